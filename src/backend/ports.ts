@@ -1,0 +1,71 @@
+import type {Area} from '../model/area.js';
+import type {Audience} from '../model/audience.js';
+import type {Configuration} from '../model/configuration.js';
+import type {ContactPoint} from '../model/contact-point.js';
+import type {Place} from '../model/place.js';
+import type {Topic} from '../model/topic.js';
+
+/** Something in a document that was not as promised; the item or field was left out, the rest is used. */
+export interface DataProblem {
+  /** Where, for example `contact-points: results[3].channels[0].type`. */
+  readonly path: string;
+  /** What was expected there, in English for a developer. */
+  readonly expected: string;
+}
+
+/** What every read takes. */
+export interface ReadOptions {
+  readonly signal?: AbortSignal;
+  /** BCP 47 tag of the language the visitor reads. */
+  readonly language?: string;
+  /** Hears of every malformed item that was left out. */
+  readonly report?: (problem: DataProblem) => void;
+}
+
+/** What a visitor asks: every part is optional. */
+export interface ContactCriteria {
+  readonly topicId?: string;
+  readonly areaCode?: string;
+  /** Six positions without a space. */
+  readonly postalCode?: string;
+  readonly audience?: Audience;
+  /** Free words. */
+  readonly q?: string;
+  /** From 1. */
+  readonly page?: number;
+  /** 1–100; 20 unless told. */
+  readonly pageSize?: number;
+}
+
+/** One page of contact points, best match first; a fallback always closes the list. */
+export interface ContactPage {
+  /** All that match, over all pages. */
+  readonly count: number;
+  readonly contactPoints: readonly ContactPoint[];
+  readonly nextPage?: number;
+}
+
+/** Whom to turn to. */
+export interface ContactDirectory {
+  topics(options?: ReadOptions): Promise<readonly Topic[]>;
+  areas(options?: ReadOptions): Promise<readonly Area[]>;
+  find(criteria: ContactCriteria, options?: ReadOptions): Promise<ContactPage>;
+  /** @throws BackendError `not-found` */
+  byId(id: string, options?: ReadOptions): Promise<ContactPoint>;
+}
+
+/** Recognises an address, postcode or neighbourhood in what somebody typed. */
+export interface PlaceFinder {
+  /** At most ten, best first; none for words that are no place. */
+  find(query: string, options?: ReadOptions): Promise<readonly Place[]>;
+}
+
+/** A municipality's backend; a part that it leaves out makes the widget show its fallback. */
+export interface Backend {
+  configuration(options?: ReadOptions): Promise<Configuration>;
+  readonly contacts?: ContactDirectory;
+  readonly places?: PlaceFinder;
+}
+
+/** Makes a backend for one base URL. Called once per URL and page. */
+export type BackendFactory = (settings: {readonly url: string}) => Backend | Promise<Backend>;
