@@ -47,6 +47,8 @@ export interface ContactPage {
 
 /** Whom to turn to. */
 export interface ContactDirectory {
+  /** True where an answer costs no network: then a widget asks at every key, else after a short pause in typing. */
+  readonly instant?: boolean;
   topics(options?: ReadOptions): Promise<readonly Topic[]>;
   areas(options?: ReadOptions): Promise<readonly Area[]>;
   find(criteria: ContactCriteria, options?: ReadOptions): Promise<ContactPage>;

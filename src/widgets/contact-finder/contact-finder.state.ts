@@ -1,0 +1,102 @@
+import type {BackendErrorKind} from '../../backend/backend-error.js';
+import type {ContactCriteria, ContactPage} from '../../backend/ports.js';
+import type {Audience} from '../../model/audience.js';
+import type {ContactPoint} from '../../model/contact-point.js';
+import type {Topic} from '../../model/topic.js';
+import type {PlaceOption} from './place-options.js';
+
+/** What a visitor filled in so far. What is typed and what is chosen are kept apart: only a choice has an id. */
+export interface Question {
+  /** As typed; the name of the topic once one is chosen. */
+  readonly words: string;
+  readonly topic?: Pick<Topic, 'id' | 'name'>;
+  readonly placeText: string;
+  readonly place?: PlaceOption;
+  readonly audience?: Audience;
+}
+
+export const emptyQuestion: Question = {words: '', placeText: ''};
+
+/** Other words: no longer the topic that was chosen. */
+export const withWords = ({topic: _, ...question}: Question, words: string): Question => ({...question, words});
+
+export const withTopic = (question: Question, topic: Pick<Topic, 'id' | 'name'>): Question => ({
+  ...question,
+  words: topic.name,
+  topic,
+});
+
+/** Another place in words: no longer the one that was chosen. */
+export const withPlaceText = ({place: _, ...question}: Question, placeText: string): Question => ({
+  ...question,
+  placeText,
+});
+
+export const withPlace = (question: Question, place: PlaceOption): Question => ({
+  ...question,
+  placeText: place.label,
+  place,
+});
+
+export const withAudience = ({audience: _, ...question}: Question, audience: Audience | undefined): Question =>
+  audience ? {...question, audience} : question;
+
+/** How many contact points the first answer holds, and every "more" adds. */
+const pageSize = 10;
+
+/** The question as a backend understands it. */
+export const criteriaOf = ({words, topic, place, audience}: Question): ContactCriteria => {
+  const q = topic ? '' : words.trim();
+  return {
+    ...(topic && {topicId: topic.id}),
+    ...(place && {areaCode: place.areaCode}),
+    ...(place?.postalCode && {postalCode: place.postalCode}),
+    ...(audience && {audience}),
+    ...(q && {q}),
+    pageSize,
+  };
+};
+
+/** Contact points that were found, and when. */
+export interface Found {
+  readonly criteria: ContactCriteria;
+  readonly contactPoints: readonly ContactPoint[];
+  readonly count: number;
+  readonly nextPage?: number;
+  readonly receivedAt: Date;
+}
+
+/** Where the search stands. The contact points found last stay in sight while new ones are looked for. */
+export type Search =
+  | {readonly at: 'asking'; readonly last?: Found}
+  | {readonly at: 'found'; readonly last: Found}
+  | {readonly at: 'failed'; readonly kind: BackendErrorKind; readonly last?: Found};
+
+export const found = (criteria: ContactCriteria, page: ContactPage, receivedAt: Date): Found => ({
+  criteria,
+  contactPoints: page.contactPoints,
+  count: page.count,
+  ...(page.nextPage !== undefined && {nextPage: page.nextPage}),
+  receivedAt,
+});
+
+/** The next page behind what is there; a contact point that moved between two pages is shown once. */
+export const extended = (before: Found, page: ContactPage): Found => {
+  const known = new Set(before.contactPoints.map(({id}) => id));
+  const {nextPage: _, ...rest} = before;
+  return {
+    ...rest,
+    contactPoints: [...before.contactPoints, ...page.contactPoints.filter(({id}) => !known.has(id))],
+    count: page.count,
+    ...(page.nextPage !== undefined && {nextPage: page.nextPage}),
+  };
+};
+
+/** Nothing fits: no contact points, or only the desk that is always there, to a question that asked for something. */
+export const isEmpty = ({criteria, contactPoints}: Found): boolean =>
+  contactPoints.every(({isFallback}) => isFallback) &&
+  (!!criteria.q || !!criteria.topicId || contactPoints.length === 0);
+
+/** Contact points that are an answer to the question: all but the desk that is always there. */
+export const matches = ({count, contactPoints}: Found): number =>
+  Math.max(0, count - contactPoints.filter(({isFallback}) => isFallback).length);

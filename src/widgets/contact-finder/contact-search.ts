@@ -1,0 +1,166 @@
+import {Task, TaskStatus} from '@lit/task';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {openBackend} from '../../backend/adapters.js';
+import {isBackendError} from '../../backend/backend-error.js';
+import type {Backend, ContactCriteria, ContactDirectory, ReadOptions} from '../../backend/ports.js';
+import type {BackendAddress} from '../../context/backend-context.js';
+import {reportProblem} from '../../controllers/problem.js';
+import {extended, found, type Found, type Search} from './contact-finder.state.js';
+import {readMunicipality, unknownMunicipality, type Municipality} from './municipality.js';
+
+/** Milliseconds of silence in typing after which a backend on the network is asked. */
+const pause = 150;
+
+const rest = (signal: AbortSignal): Promise<void> =>
+  new Promise(resolve => {
+    const timer = setTimeout(resolve, pause);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+
+/** What is asked now: set by the element before every update. */
+export interface Asked {
+  readonly address: BackendAddress | undefined;
+  readonly criteria: ContactCriteria;
+  readonly language: string;
+}
+
+/** The conversation with the backend: who the municipality is, and which contact points answer the question. */
+export class ContactSearch implements ReactiveController {
+  search: Search = {at: 'asking'};
+  municipality: Municipality = unknownMunicipality;
+  /** True while the next page is under way. */
+  extending = false;
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #asked: () => Asked;
+  readonly #settled: (search: Search) => void;
+  readonly #municipality: Task;
+  readonly #results: Task<readonly [string, string, string], Found>;
+  #words: string | undefined;
+
+  /** @param settled hears of every answer and every failure, once. */
+  constructor(host: ReactiveControllerHost & HTMLElement, asked: () => Asked, settled: (search: Search) => void) {
+    this.#host = host;
+    this.#asked = asked;
+    this.#settled = settled;
+    host.addController(this);
+    this.#municipality = new Task(host, {
+      args: () => this.#who(),
+      task: async (_, {signal}) => {
+        const backend = await this.#backend();
+        this.municipality = await readMunicipality(backend, this.#options(signal), reason => this.#report(reason));
+      },
+    });
+    this.#results = new Task(host, {
+      args: () => [...this.#who(), JSON.stringify(this.#asked().criteria)] as const,
+      task: (_, {signal}) => this.#find(signal),
+      onComplete: last => this.#settle({at: 'found', last}),
+      onError: error => this.#fail(error),
+    });
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.#retryWhenFailed);
+  }
+
+  hostDisconnected(): void {
+    // A request under way goes on: a widget that only moves would otherwise ask twice.
+    removeEventListener('online', this.#retryWhenFailed);
+  }
+
+  get pending(): boolean {
+    return this.#results.status === TaskStatus.PENDING;
+  }
+
+  /** Asks again; also for the parts of the municipality that did not come. */
+  readonly retry = (): void => {
+    if (!this.municipality.configuration) void this.#municipality.run();
+    void this.#results.run();
+  };
+
+  /** Puts the next page behind the contact points in sight. @returns how many stood there before */
+  async more(): Promise<number> {
+    const {search} = this;
+    if (search.at !== 'found' || search.last.nextPage === undefined || this.extending) return 0;
+    const {criteria, contactPoints, nextPage: page} = search.last;
+    this.extending = true;
+    this.#host.requestUpdate();
+    try {
+      const {contacts} = await this.#backend();
+      const next = await contacts?.find({...criteria, page}, this.#options());
+      // Another question in the meantime: these contact points are no answer to it.
+      if (next && this.search === search) this.search = {at: 'found', last: extended(search.last, next)};
+    } catch (error) {
+      this.#report(error);
+    } finally {
+      this.extending = false;
+      this.#host.requestUpdate();
+    }
+    return contactPoints.length;
+  }
+
+  /** The backend in force, for the one other thing that is asked of it: places. */
+  async places(): Promise<Backend['places']> {
+    return (await this.#backend()).places;
+  }
+
+  #who(): readonly [string, string] {
+    const {address, language} = this.#asked();
+    return [address ? `${address.adapter} ${address.backend}` : '', language];
+  }
+
+  #options(signal?: AbortSignal): ReadOptions {
+    return {
+      language: this.#asked().language,
+      ...(signal && {signal}),
+      report: ({path, expected}) => reportProblem(this.#host, 'data', `${path}: expected ${expected}`),
+    };
+  }
+
+  async #backend(): Promise<Backend> {
+    const {address} = this.#asked();
+    // Without an address the host shows its fallback, and this promise is never looked at.
+    return address ? openBackend(address.adapter, address.backend) : new Promise(() => undefined);
+  }
+
+  async #find(signal: AbortSignal): Promise<Found> {
+    const {criteria} = this.#asked();
+    const {last} = this.search;
+    this.search = last ? {at: 'asking', last} : {at: 'asking'};
+    const contacts = (await this.#backend()).contacts;
+    if (!contacts) throw new TypeError('This backend has no contact directory.');
+    await this.#pauseInTyping(contacts, criteria, signal);
+    signal.throwIfAborted();
+    return found(criteria, await contacts.find(criteria, this.#options(signal)), new Date());
+  }
+
+  async #pauseInTyping({instant}: ContactDirectory, {q}: ContactCriteria, signal: AbortSignal): Promise<void> {
+    const typed = q !== undefined && this.#words !== undefined && q !== this.#words;
+    this.#words = q ?? '';
+    if (typed && !instant) await rest(signal);
+  }
+
+  #settle(search: Search): void {
+    this.search = search;
+    this.#settled(search);
+  }
+
+  #fail(error: unknown): void {
+    this.#report(error);
+    const {last} = this.search;
+    const kind = isBackendError(error) ? error.kind : 'broken';
+    this.#settle({at: 'failed', kind, ...(last && {last})});
+  }
+
+  #report(error: unknown): void {
+    if (error instanceof Error && error.name === 'AbortError') return;
+    reportProblem(this.#host, isBackendError(error) ? error.kind : 'broken', String(error));
+  }
+
+  readonly #retryWhenFailed = (): void => {
+    if (this.search.at === 'failed') this.retry();
+  };
+}

@@ -1,0 +1,99 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {BackendErrorKind} from '../../backend/backend-error.js';
+import type {Configuration} from '../../model/configuration.js';
+import {heading} from '../../ui/heading.js';
+import {notice} from '../../ui/notice.js';
+import {contactCard, type CardView} from './contact-card.views.js';
+import {isEmpty, matches, type Found, type Search} from './contact-finder.state.js';
+import type {Texts} from './contact-finder.messages.js';
+import {generalHelp} from './help.views.js';
+
+/** All that the list of contact points shows and does. */
+export interface ResultsView extends CardView {
+  readonly search: Search;
+  readonly slow: boolean;
+  readonly extending: boolean;
+  readonly configuration: Configuration | undefined;
+  readonly retry: () => void;
+  readonly more: () => void;
+}
+
+/** What is above the list, and is announced. */
+export const summaryOf = (last: Found, texts: Texts): string =>
+  isEmpty(last) ? texts.foundNothing : texts.found(matches(last) || last.count);
+
+const failureSentence = (kind: BackendErrorKind, texts: Texts): string => {
+  switch (kind) {
+    case 'offline':
+      return texts.offline;
+    case 'busy':
+      return texts.busy;
+    case 'refused':
+    case 'not-found':
+      return texts.refused;
+    case 'timeout':
+    case 'invalid':
+    case 'broken':
+      return texts.failed;
+  }
+};
+
+const retryButton = ({texts, retry}: ResultsView): TemplateResult =>
+  html`<button type="button" class="secondary" part="button" @click=${retry} .textContent=${texts.retry}></button>`;
+
+const failure = (kind: BackendErrorKind, view: ResultsView): TemplateResult =>
+  html`<div role="alert">
+    ${notice(
+      'warning',
+      failureSentence(kind, view.texts),
+      html`<p>${retryButton(view)}</p>
+        ${view.search.last ? nothing : generalHelp(view.configuration, view.texts)}`,
+    )}
+  </div>`;
+
+const skeleton = ({texts}: ResultsView): TemplateResult => html`
+  <div class="skeleton">
+    <p class="visually-hidden" .textContent=${texts.loading}></p>
+    <div></div>
+    <div></div>
+    <div></div>
+  </div>
+`;
+
+const list = (last: Found, view: ResultsView): TemplateResult => {
+  const {texts, search, headingLevel} = view;
+  const time = new Intl.DateTimeFormat('nl', {timeStyle: 'short', timeZone: 'Europe/Amsterdam'});
+  return html`
+    ${heading(headingLevel - 1, 2, summaryOf(last, texts), 'summary')}
+    <p .textContent=${search.at === 'failed' ? texts.lastKnown(time.format(last.receivedAt)) : ''}></p>
+    <p .textContent=${isEmpty(last) ? texts.foundNothingAdvice : ''}></p>
+    <ul class="cards" part="list" role="list" aria-labelledby="summary">
+      ${last.contactPoints.map(contactPoint => contactCard(contactPoint, view))}
+    </ul>
+    ${
+      last.nextPage === undefined
+        ? nothing
+        : html`<button
+          type="button"
+          class="secondary"
+          part="button"
+          aria-busy=${view.extending}
+          @click=${view.more}
+          .textContent=${texts.more}
+        ></button>`
+    }
+  `;
+};
+
+/** The contact points, or what stands in their place. */
+export const results = (view: ResultsView): TemplateResult => {
+  const {search, slow, texts} = view;
+  const waiting = search.at === 'asking';
+  return html`
+    <section class="results" part="results" aria-busy=${waiting}>
+      ${search.at === 'failed' ? failure(search.kind, view) : nothing}
+      ${waiting && slow ? notice('info', texts.slow, html`<p>${retryButton(view)}</p>`) : nothing}
+      ${search.last ? list(search.last, view) : waiting ? skeleton(view) : nothing}
+    </section>
+  `;
+};
