@@ -1,4 +1,4 @@
-import type {Availability} from '../../model/opening-hours.js';
+import type {Availability} from '../../model/availability.js';
 import type {Texts} from './contact-finder.messages.js';
 
 /** When a contact point can be reached, in a sentence; undefined where nobody knows. */

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ContactPoint} from '../../model/contact-point.js';
-import {weekOf} from '../../model/opening-hours.js';
+import {weekOf} from '../../model/week.js';
 import type {CardView} from './contact-card.views.js';
 import type {Texts} from './contact-finder.messages.js';
 

@@ -1,0 +1,21 @@
+/** A Dutch postcode, with the house number when there is one. */
+export interface PostalAddressKey {
+  /** Six positions without a space, for example `3584CJ`. */
+  readonly postalCode: string;
+  readonly houseNumber?: string;
+  readonly addition?: string;
+}
+
+/** Four digits and two letters, never SA, SD or SS (those letters are not given out). */
+const pattern = /^\s*([1-9]\d{3})\s*(?!sa|sd|ss)([a-z]{2})(?:[\s,]*(\d{1,5})[\s-]*([a-z0-9]{0,4}))?\s*$/i;
+
+/** Reads `1999 ab 12a`, `1999AB` and the like; undefined for other words. */
+export const parsePostalCode = (text: string): PostalAddressKey | undefined => {
+  const [, digits, letters, houseNumber, addition] = pattern.exec(text) ?? [];
+  if (!digits || !letters) return undefined;
+  return {
+    postalCode: digits + letters.toUpperCase(),
+    ...(houseNumber && {houseNumber}),
+    ...(addition && {addition: addition.toUpperCase()}),
+  };
+};

@@ -1,0 +1,13 @@
+const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+
+/**
+ * The address when it is one that a link of ours may have: absolute, and of a scheme that runs nothing. Undefined for all
+ * else. Control characters and white space inside are refused, because browsers skip some of them (`java\tscript:`).
+ */
+export const safeUrl = (value: string): string | undefined => {
+  const address = value.trim();
+  // eslint-disable-next-line no-control-regex -- these are just the characters that must not be there
+  if (!address || /[\u0000-\u0020\u007f]/.test(address) || !URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  return schemes.has(url.protocol) && !url.username && !url.password ? url.href : undefined;
+};
