@@ -7,7 +7,11 @@ const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 export const safeUrl = (value: string): string | undefined => {
   const address = value.trim();
   // eslint-disable-next-line no-control-regex -- these are just the characters that must not be there
-  if (!address || /[\u0000-\u0020\u007f]/.test(address) || !URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  return schemes.has(url.protocol) && !url.username && !url.password ? url.href : undefined;
+  if (!address || /[\u0000-\u0020\u007f]/.test(address)) return undefined;
+  try {
+    const url = new URL(address);
+    return schemes.has(url.protocol) && !url.username && !url.password ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
 };

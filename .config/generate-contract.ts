@@ -1,0 +1,104 @@
+// Makes the types and the parsers of src/contract/generated from openapi.yaml. With --check it only compares.
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import openapiTS, {astToString} from 'openapi-typescript';
+import {format, resolveConfig} from 'prettier';
+import {parse as parseYaml} from 'yaml';
+
+interface Schema {
+  $ref?: string;
+  type?: string;
+  format?: string;
+  pattern?: string;
+  enum?: string[];
+  items?: Schema;
+  properties?: Record<string, Schema>;
+  required?: string[];
+}
+
+const source = new URL('../src/contract/openapi.yaml', import.meta.url);
+const target = new URL('../src/contract/generated/', import.meta.url);
+const banner = '// Generated from openapi.yaml by `npm run generate`. Do not edit.\n';
+
+/** The schemas that the browser reads; each gets a parser, and only what a widget imports reaches its page. */
+const parsed = ['Configuration', 'Topic', 'Area', 'Place', 'ContactPoint'];
+/** Parts of the configuration that no widget reads yet stay out of the visitor's browser. */
+const unread = new Set(['initiativeForm', 'attachments']);
+
+const document = parseYaml(readFileSync(source, 'utf8'), {merge: true}) as {
+  components: {schemas: Record<string, Schema>};
+};
+const {schemas} = document.components;
+
+const resolve = (schema: Schema): Schema => {
+  if (!schema.$ref) return schema;
+  const name = schema.$ref.replace('#/components/schemas/', '');
+  const found = schemas[name];
+  if (!found) throw new Error(`${schema.$ref} is not in the contract`);
+  return resolve(found);
+};
+
+const patterns: Readonly<Record<string, string>> = {
+  date: String.raw`/^\d{4}-\d\d-\d\d$/`,
+  'date-time': String.raw`/^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/`,
+};
+
+const shapeOf = (reference: Schema): string => {
+  const schema = resolve(reference);
+  switch (schema.type) {
+    case 'object': {
+      const fields = Object.entries(schema.properties ?? {})
+        .filter(([key]) => !unread.has(key))
+        .map(([key, value]) => `${schema.required?.includes(key) ? `'!${key}'` : key}: ${shapeOf(value)}`);
+      return `{fields: {${fields.join(', ')}}}`;
+    }
+    case 'array':
+      // GeoJSON coordinates are lists of numbers, or of lists of them; only points are read.
+      return `{of: ${schema.items?.type || schema.items?.$ref ? shapeOf(schema.items) : `'n'`}}`;
+    case 'number':
+    case 'integer':
+      return `'n'`;
+    case 'boolean':
+      return `'b'`;
+    default:
+      if (schema.enum) return `[${schema.enum.map(value => `'${value}'`).join(', ')}]`;
+      if (schema.pattern) return `/${schema.pattern}/`;
+      return (schema.format && patterns[schema.format]) ?? `'s'`;
+  }
+};
+
+const parserOf = (name: string): string => `
+const shapeOf${name}: Shape = ${shapeOf({$ref: `#/components/schemas/${name}`})};
+
+/** The usable part of a ${name}; undefined when it can't be used at all. */
+export const parse${name} = (value: unknown, path: string, report: Report): ${name} | undefined =>
+  // The shape and the type come from the same schema.
+  parse(shapeOf${name}, value, path, report) as ${name} | undefined;
+`;
+
+const parsers = `${banner}
+import {parse, type Report, type Shape} from '../parse.js';
+import type {components} from './types.js';
+
+${parsed.map(name => `/** ${name} as the contract describes it. */\nexport type ${name} = components['schemas']['${name}'];`).join('\n')}
+${parsed.map(parserOf).join('')}`;
+
+const files: Readonly<Record<string, string>> = {
+  'types.ts': banner + astToString(await openapiTS(source, {alphabetize: false})),
+  'parsers.ts': parsers,
+};
+
+const options = await resolveConfig(new URL('../package.json', import.meta.url).pathname);
+mkdirSync(target, {recursive: true});
+const stale: string[] = [];
+for (const [name, content] of Object.entries(files)) {
+  const file = new URL(name, target);
+  const text = await format(content, {...options, parser: 'typescript'});
+  if (!process.argv.includes('--check')) writeFileSync(file, text);
+  else if (readFileSync(file, 'utf8') !== text) stale.push(name);
+}
+if (stale.length > 0) {
+  console.error(
+    `${stale.join(' and ')} in src/contract/generated do not fit openapi.yaml any more. Run: npm run generate`,
+  );
+  process.exitCode = 1;
+}

@@ -1,0 +1,88 @@
+import {placesInAreas} from '../../model/places-in-areas.js';
+import type {Area} from '../../model/area.js';
+import type {ContactPoint} from '../../model/contact-point.js';
+import type {Topic} from '../../model/topic.js';
+import {BackendError} from '../backend-error.js';
+import type {Backend, DataProblem, ReadOptions} from '../ports.js';
+import {itemsOf, readArea, readConfiguration, readContactPoint, readTopic} from '../rest/wire.js';
+import {ContactIndex} from './contact-index.js';
+import {politely} from './slices.js';
+
+/** A file by its name without `.json`: a list gives its items, the configuration is one document. */
+export interface Documents {
+  configuration(options?: ReadOptions): Promise<unknown>;
+  items(name: 'topics' | 'areas' | 'contact-points', options?: ReadOptions): Promise<readonly unknown[]>;
+}
+
+/** What was read of the contact points, once. */
+interface Prepared {
+  readonly index: ContactIndex;
+  readonly problems: readonly DataProblem[];
+}
+
+const reportTo =
+  ({report}: ReadOptions = {}) =>
+  (path: string, expected: string): void =>
+    report?.({path, expected});
+
+/** A backend over documents in the shapes of the contract: matched, searched and put in order on this side. */
+export const documentsBackend = (documents: Documents): Backend => {
+  const topics = async (options?: ReadOptions): Promise<readonly Topic[]> =>
+    itemsOf(await documents.items('topics', options), 'topics', readTopic, reportTo(options));
+  const areas = async (options?: ReadOptions): Promise<readonly Area[]> =>
+    itemsOf(await documents.items('areas', options), 'areas', readArea, reportTo(options));
+
+  const prepare = async (language: string | undefined): Promise<Prepared> => {
+    // Nobody's signal: the work serves all who come later too.
+    const options: ReadOptions = language ? {language} : {};
+    const [items, topicList, areaList] = await Promise.all([
+      documents.items('contact-points', options),
+      topics(options),
+      areas(options),
+    ]);
+    const problems: DataProblem[] = [];
+    const report = (path: string, expected: string): number => problems.push({path, expected});
+    const turn = politely();
+    const contactPoints: ContactPoint[] = [];
+    for (const [index, item] of items.entries()) {
+      const contactPoint = readContactPoint(item, `contact-points[${index}]`, report);
+      if (contactPoint) contactPoints.push(contactPoint);
+      await turn();
+    }
+    return {index: new ContactIndex(contactPoints, topicList, areaList), problems};
+  };
+
+  let prepared: Promise<Prepared> | undefined;
+  const index = async ({language, report}: ReadOptions = {}): Promise<ContactIndex> => {
+    prepared ??= prepare(language);
+    try {
+      const {index: ready, problems} = await prepared;
+      for (const problem of problems) report?.(problem);
+      return ready;
+    } catch (error) {
+      // The next who asks tries again.
+      prepared = undefined;
+      throw error;
+    }
+  };
+
+  return {
+    configuration: async options => readConfiguration(await documents.configuration(options), reportTo(options)),
+    contacts: {
+      instant: true,
+      topics,
+      areas,
+      find: async (criteria, options) => {
+        const page = await (await index(options)).find(criteria);
+        options?.signal?.throwIfAborted();
+        return page;
+      },
+      byId: async (id, options) => {
+        const found = (await index(options)).byId(id);
+        if (!found) throw new BackendError('not-found', `There is no contact point "${id}"`);
+        return found;
+      },
+    },
+    places: {find: async (query, options) => placesInAreas(query, await areas(options)).slice(0, 10)},
+  };
+};

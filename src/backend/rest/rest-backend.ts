@@ -1,0 +1,85 @@
+import {BackendError} from '../backend-error.js';
+import {gatewayPlaces} from '../places/gateway.js';
+import type {Backend, BackendFactory, ContactCriteria, ContactDirectory, PlaceFinder, ReadOptions} from '../ports.js';
+import type {Report} from '../../contract/parse.js';
+import type {Configuration} from '../../model/configuration.js';
+import {request} from './request.js';
+import {itemsOf, pageOf, readArea, readConfiguration, readContactPoint, readTopic} from './wire.js';
+
+/** Topics and areas are read whole, in the largest pages the contract allows. */
+const wholePage = 100;
+
+const reportOf =
+  ({report}: ReadOptions = {}): Report =>
+  (path, expected) =>
+    report?.({path, expected});
+
+/** The criteria as a query, always in the same order: the same question has one address. */
+const queryOf = ({topicId, areaCode, postalCode, audience, q, page, pageSize}: ContactCriteria): string => {
+  const values = {topicId, areaCode, postalCode: areaCode ? undefined : postalCode, audience, q, page, pageSize};
+  return Object.entries(values)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
+    .join('&');
+};
+
+/** All pages of a list: the first says how many there are, the rest come together. */
+const readWhole = async <Item>(
+  base: string,
+  name: string,
+  read: (value: unknown, path: string, report: Report) => Item | undefined,
+  options: ReadOptions | undefined,
+): Promise<readonly Item[]> => {
+  const report = reportOf(options);
+  const pageUrl = (page: number): string => `${base}/${name}?${page > 1 ? `page=${page}&` : ''}pageSize=${wholePage}`;
+  const first = pageOf(await request(pageUrl(1), options), name);
+  const more = first.hasNext ? Math.min(200, Math.ceil(first.count / wholePage)) - 1 : 0;
+  const others = await Promise.all(
+    Array.from({length: Math.max(0, more)}, (_, index) => request(pageUrl(index + 2), options)),
+  );
+  return [first, ...others.map(page => pageOf(page, name))].flatMap(({results}) =>
+    itemsOf(results, name, read, report),
+  );
+};
+
+const contactsOf = (base: string): ContactDirectory => ({
+  topics: options => readWhole(base, 'topics', readTopic, options),
+  areas: options => readWhole(base, 'areas', readArea, options),
+  find: async (criteria, options) => {
+    const query = queryOf(criteria);
+    const {count, hasNext, results} = pageOf(
+      await request(`${base}/contact-points?${query}`, options),
+      'contact-points',
+    );
+    return {
+      count,
+      contactPoints: itemsOf(results, 'contact-points', readContactPoint, reportOf(options)),
+      ...(hasNext && {nextPage: (criteria.page ?? 1) + 1}),
+    };
+  },
+  byId: async (id, options) => {
+    const document = await request(`${base}/contact-points/${encodeURIComponent(id)}`, options);
+    const contactPoint = readContactPoint(document, 'contact-point', reportOf(options));
+    if (!contactPoint) throw new BackendError('broken', `${base}/contact-points/${id} is not a contact point`);
+    return contactPoint;
+  },
+});
+
+/** Asks whoever the configuration says: the backend itself, PDOK, or nobody. */
+const placesOf = (base: string, configuration: (options?: ReadOptions) => Promise<Configuration>): PlaceFinder => ({
+  find: async (query, options) => {
+    const {placeSearch, municipality} = await configuration(options);
+    if (placeSearch === 'backend') return gatewayPlaces(base).find(query, options);
+    if (placeSearch === 'none') return [];
+    const {pdokPlaces} = await import('../places/pdok.js');
+    return pdokPlaces(municipality.code).find(query, options);
+  },
+});
+
+/** A backend that speaks the contract over HTTP. @param url base URL, up to and including `/v1` */
+export const restBackend = (({url}) => {
+  const base = url.replace(/\/+$/, '');
+  const configuration: Backend['configuration'] = async options =>
+    readConfiguration(await request(`${base}/configuration`, options), reportOf(options));
+  return {configuration, contacts: contactsOf(base), places: placesOf(base, configuration)};
+}) satisfies BackendFactory;

@@ -1,0 +1,119 @@
+import {
+  parseArea,
+  parseConfiguration,
+  parseContactPoint,
+  parsePlace,
+  parseTopic,
+} from '../../contract/generated/parsers.js';
+import type {Report} from '../../contract/parse.js';
+import type {Area} from '../../model/area.js';
+import {channelHref} from '../../model/channel-href.js';
+import type {Configuration} from '../../model/configuration.js';
+import type {Channel, ContactPoint} from '../../model/contact-point.js';
+import type {Place} from '../../model/place.js';
+import type {Topic} from '../../model/topic.js';
+import {BackendError} from '../backend-error.js';
+
+/** More items than this in one document are no municipality's. The rest is left out, and reported. */
+const most = 20_000;
+
+/** A page of a list, its items still unknown. */
+interface WirePage {
+  readonly count: number;
+  readonly hasNext: boolean;
+  readonly results: readonly unknown[];
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const broken = (name: string, expected: string): BackendError =>
+  new BackendError('broken', `${name}: expected ${expected}`);
+
+/** @throws BackendError `broken` for what is not a page of results */
+export const pageOf = (document: unknown, name: string): WirePage => {
+  if (!isRecord(document)) throw broken(name, 'an object with count and results');
+  const {results, count, next} = document;
+  if (!Array.isArray(results)) throw broken(name, 'a list in results');
+  return {results, count: typeof count === 'number' ? count : results.length, hasNext: typeof next === 'string'};
+};
+
+/** Reads the items of a list; what can't be used is left out and reported. */
+export const itemsOf = <Item>(
+  items: readonly unknown[],
+  name: string,
+  read: (value: unknown, path: string, report: Report) => Item | undefined,
+  report: Report,
+): Item[] => {
+  if (items.length > most) report(name, `at most ${most} items`);
+  return items
+    .slice(0, most)
+    .map((item, index) => read(item, `${name}[${index}]`, report))
+    .filter(item => item !== undefined);
+};
+
+/** @throws BackendError `broken` without the name and code of a municipality */
+export const readConfiguration = (document: unknown, report: Report): Configuration => {
+  const parsed = parseConfiguration(document, 'configuration', report);
+  if (!parsed) throw broken('configuration', 'an object with a municipality');
+  const {capabilities, serverTime, municipality, locales = [], holidays = [], authorities = [], links = {}} = parsed;
+  return {
+    municipality,
+    locales,
+    holidays,
+    authorities,
+    links,
+    placeSearch: capabilities?.placeSearch ?? 'none',
+    ...(serverTime && {serverTime}),
+  };
+};
+
+export const readTopic = (value: unknown, path: string, report: Report): Topic | undefined => {
+  const parsed = parseTopic(value, path, report);
+  return parsed && {keywords: [], sameAs: [], audience: [], competentAuthority: {}, ...parsed};
+};
+
+export const readArea = (value: unknown, path: string, report: Report): Area | undefined => {
+  const parsed = parseArea(value, path, report);
+  if (!parsed) return undefined;
+  const {geometry: _, ...area} = parsed;
+  return area;
+};
+
+export const readPlace = (value: unknown, path: string, report: Report): Place | undefined => {
+  const parsed = parsePlace(value, path, report);
+  if (!parsed) return undefined;
+  const {geometry, areaCodes = {}, ...place} = parsed;
+  const [longitude, latitude] = geometry?.type === 'Point' ? (geometry.coordinates ?? []) : [];
+  const known = typeof longitude === 'number' && typeof latitude === 'number';
+  return {...place, areaCodes, ...(known && {position: [longitude, latitude]})};
+};
+
+/** Channels that lead somewhere safe; `javascript:` and the like are left out. */
+const safeChannels = (channels: readonly Channel[], path: string, report: Report): Channel[] =>
+  channels.filter((channel, index) => {
+    const safe = channel.type === 'visit' || channelHref(channel) !== undefined;
+    if (!safe) report(`${path}.channels[${index}].value`, `an address for ${channel.type}`);
+    return safe;
+  });
+
+export const readContactPoint = (value: unknown, path: string, report: Report): ContactPoint | undefined => {
+  const parsed = parseContactPoint(value, path, report);
+  if (!parsed) return undefined;
+  const {openingHoursSpecification = [], channels = [], substitute, ...rest} = parsed;
+  return {
+    responsibleFor: [],
+    notResponsibleFor: [],
+    audience: [],
+    topicIds: [],
+    areaServed: [],
+    availableLanguage: [],
+    isFallback: false,
+    ...rest,
+    openingHours: openingHoursSpecification.map(({dayOfWeek = [], ...hours}) => ({dayOfWeek, ...hours})),
+    channels: safeChannels(channels, path, report),
+    ...(substitute && {
+      substitute: {...substitute, channels: safeChannels(substitute.channels ?? [], `${path}.substitute`, report)},
+    }),
+  };
+};

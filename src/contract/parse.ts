@@ -1,0 +1,71 @@
+// Reads what a backend sent by a shape, and trusts nothing: what is wrong is left out and reported, the rest is used.
+
+/**
+ * What a value should be: a type by its first letter, a pattern, a list of allowed strings, a list of things, or an object. Fields
+ * that must be there begin with an exclamation mark.
+ */
+export type Shape =
+  | 's'
+  | 'n'
+  | 'b'
+  | RegExp
+  | readonly string[]
+  | {readonly of: Shape}
+  | {readonly fields: Readonly<Record<string, Shape>>};
+
+/** Hears of everything that is not as promised. */
+export type Report = (path: string, expected: string) => void;
+
+const words = {s: 'string', n: 'number', b: 'boolean'} as const;
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const parseFields = (
+  fields: Readonly<Record<string, Shape>>,
+  value: Readonly<Record<string, unknown>>,
+  path: string,
+  report: Report,
+): unknown => {
+  const parsed: Record<string, unknown> = {};
+  for (const marked of Object.keys(fields)) {
+    const required = marked.startsWith('!');
+    const key = required ? marked.slice(1) : marked;
+    const shape = fields[marked];
+    // Own keys only: a page may have extended Object.prototype.
+    const field = shape && parse(shape, Object.hasOwn(value, key) ? value[key] : undefined, `${path}.${key}`, report);
+    if (field !== undefined) parsed[key] = field;
+    else if (required) {
+      report(`${path}.${key}`, 'a value');
+      return undefined;
+    }
+  }
+  return parsed;
+};
+
+/**
+ * The usable part of a value, or undefined for none. A missing list is empty, a missing object is what its shape allows it to
+ * be without anything in it, null is the same as missing.
+ */
+export const parse = (shape: Shape, value: unknown, path: string, report: Report): unknown => {
+  const missing = value === undefined || value === null;
+  const wrong = (expected: string): undefined => {
+    if (!missing) report(path, expected);
+  };
+  if (typeof shape === 'string') return typeof value === words[shape] ? value : wrong(`a ${words[shape]}`);
+  if (shape instanceof RegExp)
+    return typeof value === 'string' && shape.test(value) ? value : wrong(`a string like ${shape.source}`);
+  if ('of' in shape) {
+    if (!Array.isArray(value)) return wrong('a list') ?? [];
+    return value
+      .map((item: unknown, index) => parse(shape.of, item, `${path}[${index}]`, report))
+      .filter(item => item !== undefined);
+  }
+  if ('fields' in shape) {
+    if (isObject(value)) return parseFields(shape.fields, value, path, report);
+    if (!missing) return wrong('an object');
+    // Nobody hears of what is missing in something that is missing itself.
+    return parseFields(shape.fields, {}, path, () => undefined);
+  }
+  return typeof value === 'string' && shape.includes(value) ? value : wrong(`one of ${shape.join(', ')}`);
+};
