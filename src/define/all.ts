@@ -1,0 +1,2 @@
+import './backend.js';
+import './contact-finder.js';

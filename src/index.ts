@@ -1,0 +1,29 @@
+// What developers import: classes, ports and types. Nothing here has a side effect; `verbind/define/*` gives the tags.
+export {ContactFinder} from './widgets/contact-finder/contact-finder.js';
+export {ContactChosenEvent, ContactSearchedEvent} from './widgets/contact-finder/contact-finder.events.js';
+export {
+  nl as contactFinderMessages,
+  type Texts as ContactFinderTexts,
+} from './widgets/contact-finder/contact-finder.messages.js';
+export {BackendProvider} from './provider/backend-provider.js';
+export {ProblemEvent, type ProblemKind} from './controllers/problem.js';
+export {backendContext, type BackendAddress} from './context/backend-context.js';
+export {defineAdapter} from './backend/adapters.js';
+export {BackendError, isBackendError, type BackendErrorKind, type InvalidParam} from './backend/backend-error.js';
+export {restBackend} from './backend/rest/rest-backend.js';
+export {documentsBackend, type Documents} from './backend/files/documents-backend.js';
+export type * from './backend/ports.js';
+export type {Area, AreaType} from './model/area.js';
+export type {Audience} from './model/audience.js';
+export type {Configuration, NeighbouringAuthority} from './model/configuration.js';
+export type {
+  Channel,
+  ChannelType,
+  ContactPoint,
+  ContactPointReference,
+  MatchReason,
+  PostalAddress,
+} from './model/contact-point.js';
+export type {DayOfWeek, Holiday, OpeningHours} from './model/opening-hours.js';
+export type {Place} from './model/place.js';
+export type {AuthorityLayer, Topic} from './model/topic.js';
