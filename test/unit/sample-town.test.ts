@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {Ajv} from 'ajv';
-import formats from 'ajv-formats';
+import addFormats from 'ajv-formats';
 import {expect} from 'chai';
 import {parse} from 'yaml';
 import {readArea, readConfiguration, readContactPoint, readTopic} from '../../src/backend/rest/wire.js';
@@ -25,7 +25,7 @@ const closedContract: unknown = JSON.parse(
 );
 
 const ajv = new Ajv({strict: false, allErrors: true});
-formats.default(ajv);
+addFormats(ajv);
 ajv.addSchema(Object(closedContract), 'contract');
 
 const complaintsAbout = (schema: string, value: unknown): readonly string[] => {
