@@ -32,7 +32,9 @@ export const byRole = (root: ParentNode, role: string, name?: string | RegExp): 
   const [only] = found;
   if (only && found.length === 1) return only;
   const there = allByRole(root, role).map(element => `"${computeAccessibleName(element).trim()}"`);
-  throw new Error(`${found.length} elements of role ${role} are called ${String(name)}; there are: ${there.join(', ')}`);
+  throw new Error(
+    `${found.length} elements of role ${role} are called ${String(name)}; there are: ${there.join(', ')}`,
+  );
 };
 
 /** All text that can be seen, one line per block. */
@@ -56,4 +58,5 @@ export const write = (root: ParentNode, role: string, name: string | RegExp, tex
 };
 
 /** Presses a button or follows a link of this name. */
-export const press = (root: ParentNode, name: string | RegExp, role = 'button'): void => byRole(root, role, name).click();
+export const press = (root: ParentNode, name: string | RegExp, role = 'button'): void =>
+  byRole(root, role, name).click();

@@ -23,7 +23,9 @@ const fromVariable = ({variable}: Candidates): string | undefined => {
   return path;
 };
 
-const sources = (candidates: Candidates): readonly (readonly [string, () => string | undefined | Promise<string | undefined>])[] => [
+const sources = (
+  candidates: Candidates,
+): readonly (readonly [string, () => string | undefined | Promise<string | undefined>])[] => [
   [`named by ${candidates.variable}`, () => fromVariable(candidates)],
   ['installed', candidates.installed],
   ["Playwright's own", () => ownBuild(candidates.engine)],

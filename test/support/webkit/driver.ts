@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import process from 'node:process';
 import {setTimeout as wait} from 'node:timers/promises';
 import {openDisplay} from './display.js';
-import {freePort} from './free-port.js';
+import {freePort} from '../free-port.js';
 
 const patience = 60_000;
 
