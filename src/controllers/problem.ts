@@ -17,7 +17,7 @@ export class ProblemEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'verbind-problem': ProblemEvent;
   }
 }

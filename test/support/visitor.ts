@@ -3,9 +3,9 @@ import {computeAccessibleName, getRole} from 'dom-accessibility-api';
 
 /** Every element below `root`, through open shadow roots, in the order of the document. */
 function* everything(root: ParentNode): Generator<Element> {
+  if (root instanceof Element && root.shadowRoot) yield* everything(root.shadowRoot);
   for (const child of root.children) {
     yield child;
-    if (child.shadowRoot) yield* everything(child.shadowRoot);
     yield* everything(child);
   }
 }

@@ -32,8 +32,9 @@ const audienceText = (audience: Audience, texts: Texts): string =>
   ({resident: texts.forResident, business: texts.forBusiness, organisation: texts.forOrganisation})[audience];
 
 /** Why this contact point was found: "Voor wijk Noord · Groen en spelen". */
-const reasonOf = ({matchedOn}: ContactPoint, texts: Texts): string =>
+const reasonOf = ({matchedOn, isFallback}: ContactPoint, texts: Texts): string =>
   [
+    isFallback && texts.forEverything,
     matchedOn?.area && texts.forArea(matchedOn.area.name),
     matchedOn?.audience && audienceText(matchedOn.audience, texts),
     matchedOn?.topic?.name,

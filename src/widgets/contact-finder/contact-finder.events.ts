@@ -35,7 +35,7 @@ export class ContactChosenEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'verbind-contact-searched': ContactSearchedEvent;
     'verbind-contact-chosen': ContactChosenEvent;
   }

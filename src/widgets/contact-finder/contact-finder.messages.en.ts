@@ -46,6 +46,7 @@ export const en: Texts = {
   forResident: 'For residents',
   forBusiness: 'For businesses',
   forOrganisation: 'For organisations',
+  forEverything: 'For all questions',
   openUntil: time => `Available now until ${time}`,
   closed: 'Not available now',
   closedFor: holiday => `Not available today: ${holiday}`,

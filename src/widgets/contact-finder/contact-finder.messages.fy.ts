@@ -46,6 +46,7 @@ export const fy: Texts = {
   forResident: 'Foar ynwenners',
   forBusiness: 'Foar ûndernimmers',
   forOrganisation: 'Foar organisaasjes',
+  forEverything: 'Foar alle fragen',
   openUntil: time => `No te berikken oant ${hour(time)}`,
   closed: 'No net te berikken',
   closedFor: holiday => `Hjoed net te berikken: ${holiday}`,

@@ -47,6 +47,7 @@ export const nl = {
   forResident: 'Voor inwoners',
   forBusiness: 'Voor ondernemers',
   forOrganisation: 'Voor organisaties',
+  forEverything: 'Voor alle vragen',
   openUntil: (time: string) => `Nu bereikbaar tot ${hour(time)}`,
   closed: 'Nu niet bereikbaar',
   closedFor: (holiday: string) => `Vandaag niet bereikbaar: ${holiday}`,

@@ -53,9 +53,6 @@ const own = css`
   .note {
     font-size: 0.9em;
   }
-  .role {
-    font-weight: bold;
-  }
   .availability::before {
     display: inline-block;
     inline-size: 0.625em;
