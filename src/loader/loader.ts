@@ -29,7 +29,7 @@ const start = (): void => {
     const language = element.closest('[lang]')?.getAttribute('lang')?.toLowerCase().split('-')[0] ?? lang ?? '';
     loadFiles(
       manifest,
-      [...files, ...(manifest.extras[adapterName] ?? []), ...(manifest.extras[language] ?? [])],
+      [...files, ...(manifest.extras[adapterName] ?? []), ...(manifest.extras[`${name}/${language}`] ?? [])],
       script.src,
     );
     const address = settingOf(element, 'backend', 'url', backend);

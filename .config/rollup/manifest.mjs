@@ -1,0 +1,51 @@
+import {integrityOf} from './integrity.mjs';
+
+const written = {};
+
+/** A chunk and all that it imports, the deepest first. */
+const closure = (chunk, bundle, found = new Set()) => {
+  for (const name of chunk.imports) if (bundle[name]) closure(bundle[name], bundle, found);
+  return found.add(chunk.fileName);
+};
+
+const chunkOf = (bundle, module) =>
+  Object.values(bundle).find(
+    ({type, facadeModuleId, moduleIds = []}) =>
+      type === 'chunk' && (facadeModuleId?.endsWith(module) || moduleIds.some(id => id.endsWith(module))),
+  );
+
+/** Learns the names and hashes of the chunks, for the loader that is built after them. */
+export const collectManifest = ({widgets, adapters, languages}) => ({
+  name: 'collect-manifest',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter(({type}) => type === 'chunk');
+    const files = chunks.map(({fileName, code}) => ({file: fileName, integrity: integrityOf(code)}));
+    const numbersOf = module => {
+      const chunk = chunkOf(bundle, module);
+      if (!chunk) this.error(`No chunk holds ${module}`);
+      return [...closure(chunk, bundle)].map(name => files.findIndex(({file}) => file === name));
+    };
+    const extras = Object.entries(adapters).map(([name, module]) => [name, numbersOf(module)]);
+    for (const widget of widgets)
+      for (const language of languages)
+        if (chunkOf(bundle, `${widget}.messages.${language}.js`))
+          extras.push([`${widget}/${language}`, numbersOf(`${widget}.messages.${language}.js`)]);
+    Object.assign(written, {
+      files,
+      widgets: Object.fromEntries(widgets.map(name => [name, numbersOf(`define/${name}.js`)])),
+      extras: Object.fromEntries(extras),
+    });
+    this.emitFile({type: 'asset', fileName: 'manifest.json', source: JSON.stringify(written)});
+  },
+});
+
+/** Gives the loader what was learned, as the module `verbind:manifest`. */
+export const provideManifest = () => ({
+  name: 'provide-manifest',
+  resolveId: id => (id === 'verbind:manifest' ? '\0verbind:manifest' : null),
+  load(id) {
+    if (id !== '\0verbind:manifest') return null;
+    if (!written.files) this.error('The chunks must be built before the loader.');
+    return `export default ${JSON.stringify(written)}`;
+  },
+});
