@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import literals from 'rollup-plugin-html-literals';
 import {inputMaps} from './.config/rollup/input-maps.mjs';
 import {litPolicy} from './.config/rollup/lit-policy.mjs';
 import {collectManifest, provideManifest} from './.config/rollup/manifest.mjs';
@@ -15,6 +16,7 @@ const minify = module =>
   terser({module, ecma: 2022, compress: {passes: 3, unsafe_arrows: true}, format: {comments: false}});
 const plugins = [
   inputMaps(),
+  literals({include: ['**/dist/npm/**/*.js'], failOnError: true}),
   nodeResolve({exportConditions: ['production'], browser: true}),
   json({compact: true, preferConst: true}),
 ];
@@ -23,7 +25,7 @@ const onwarn = warning => {
 };
 const output = {dir, format: 'es', sourcemap: true, minifyInternalExports: true, generatedCode: 'es2015'};
 /** Lit changes less often than we do: a chunk of its own stays in the visitor's cache. */
-const isLit = id => /node_modules[\\/](lit|lit-html|lit-element|@lit|tslib)[\\/]/.test(id);
+const isLit = id => /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/](task|reactive-element)|tslib)[\\/]/.test(id);
 
 export default [
   {

@@ -18,12 +18,15 @@ const chunkOf = (bundle, module) =>
 export const collectManifest = ({widgets, adapters, languages}) => ({
   name: 'collect-manifest',
   generateBundle(_, bundle) {
-    const chunks = Object.values(bundle).filter(({type}) => type === 'chunk');
-    const files = chunks.map(({fileName, code}) => ({file: fileName, integrity: integrityOf(code)}));
+    const files = [];
+    const numberOf = fileName => {
+      const known = files.findIndex(({file}) => file === fileName);
+      return known < 0 ? files.push({file: fileName, integrity: integrityOf(bundle[fileName].code)}) - 1 : known;
+    };
     const numbersOf = module => {
       const chunk = chunkOf(bundle, module);
       if (!chunk) this.error(`No chunk holds ${module}`);
-      return [...closure(chunk, bundle)].map(name => files.findIndex(({file}) => file === name));
+      return [...closure(chunk, bundle)].map(numberOf);
     };
     const extras = Object.entries(adapters).map(([name, module]) => [name, numbersOf(module)]);
     for (const widget of widgets)

@@ -20,6 +20,10 @@ export class BackendController implements ReactiveController {
   hostConnected(): void {
     // Asks for the update in which the address is read: nothing else may have changed when a widget only moved.
     this.#host.requestUpdate();
+    // A provider whose code comes later did not hear the question: it is asked again. (A ContextRoot would do this for providers
+    // of any name, at six times the size.)
+    if (this.#lateProvider)
+      void customElements.whenDefined('verbind-backend').then(() => this.#provided.hostConnected());
   }
 
   /** The address in force; undefined while there is none (yet), and then the widget shows its fallback. */
@@ -28,9 +32,13 @@ export class BackendController implements ReactiveController {
     const provided = this.#provided.value;
     const page = pageDefaults();
     // A provider whose code has not come yet still goes before the script tag.
-    if (!own && !adapter && !provided && this.#host.closest('verbind-backend:not(:defined)')) return undefined;
+    if (!own && !adapter && !provided && this.#lateProvider) return undefined;
     const backend = own?.trim() || provided?.backend || page.backend?.trim() || '';
     const name = adapter?.trim() || (own ? undefined : provided?.adapter) || page.adapter || 'rest';
     return backend || name === 'demo' ? {backend, adapter: name} : undefined;
+  }
+
+  get #lateProvider(): boolean {
+    return this.#host.closest('verbind-backend:not(:defined)') !== null;
   }
 }

@@ -1,8 +1,6 @@
-import {attachContextRoot} from '../context/context-root.js';
 import {ContactFinder} from '../widgets/contact-finder/contact-finder.js';
 import {define} from './define.js';
 
-attachContextRoot();
 define('verbind-contact-finder', ContactFinder);
 
 declare global {

@@ -1,5 +1,4 @@
 import {BackendError} from '../backend-error.js';
-import {gatewayPlaces} from '../places/gateway.js';
 import type {Backend, BackendFactory, ContactCriteria, ContactDirectory, PlaceFinder, ReadOptions} from '../ports.js';
 import type {Report} from '../../contract/parse.js';
 import type {Configuration} from '../../model/configuration.js';
@@ -69,10 +68,14 @@ const contactsOf = (base: string): ContactDirectory => ({
 const placesOf = (base: string, configuration: (options?: ReadOptions) => Promise<Configuration>): PlaceFinder => ({
   find: async (query, options) => {
     const {placeSearch, municipality} = await configuration(options);
-    if (placeSearch === 'backend') return gatewayPlaces(base).find(query, options);
-    if (placeSearch === 'none') return [];
-    const {pdokPlaces} = await import('../places/pdok.js');
-    return pdokPlaces(municipality.code).find(query, options);
+    switch (placeSearch) {
+      case 'none':
+        return [];
+      case 'backend':
+        return (await import('../places/gateway.js')).gatewayPlaces(base).find(query, options);
+      case 'pdok':
+        return (await import('../places/pdok.js')).pdokPlaces(municipality.code).find(query, options);
+    }
   },
 });
 

@@ -1,16 +1,9 @@
-import {
-  parseArea,
-  parseConfiguration,
-  parseContactPoint,
-  parsePlace,
-  parseTopic,
-} from '../../contract/generated/parsers.js';
+import {parseArea, parseConfiguration, parseContactPoint, parseTopic} from '../../contract/generated/parsers.js';
 import type {Report} from '../../contract/parse.js';
 import type {Area} from '../../model/area.js';
 import {channelHref} from '../../model/channel-href.js';
 import type {Configuration} from '../../model/configuration.js';
 import type {Channel, ContactPoint} from '../../model/contact-point.js';
-import type {Place} from '../../model/place.js';
 import type {Topic} from '../../model/topic.js';
 import {BackendError} from '../backend-error.js';
 
@@ -78,15 +71,6 @@ export const readArea = (value: unknown, path: string, report: Report): Area | u
   if (!parsed) return undefined;
   const {geometry: _, ...area} = parsed;
   return area;
-};
-
-export const readPlace = (value: unknown, path: string, report: Report): Place | undefined => {
-  const parsed = parsePlace(value, path, report);
-  if (!parsed) return undefined;
-  const {geometry, areaCodes = {}, ...place} = parsed;
-  const [longitude, latitude] = geometry?.type === 'Point' ? (geometry.coordinates ?? []) : [];
-  const known = typeof longitude === 'number' && typeof latitude === 'number';
-  return {...place, areaCodes, ...(known && {position: [longitude, latitude]})};
 };
 
 /** Channels that lead somewhere safe; `javascript:` and the like are left out. */
