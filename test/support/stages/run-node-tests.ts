@@ -14,5 +14,5 @@ events.on('test:fail', () => {
   process.exitCode = 1;
 });
 // The types of Node 20 do not say that what is composed is a stream.
-(events.compose(new spec()) as NodeJS.ReadableStream).pipe(process.stdout);
-if (countFile) (events.compose(nodeCount) as NodeJS.ReadableStream).pipe(createWriteStream(countFile));
+events.compose<NodeJS.ReadableStream>(new spec()).pipe(process.stdout);
+if (countFile) events.compose<NodeJS.ReadableStream>(nodeCount).pipe(createWriteStream(countFile));

@@ -16,7 +16,7 @@ export interface Outcome {
 
 const none: Count = {passed: 0, failed: 0};
 
-const runStage = async ({name, commands}: Stage): Promise<Outcome> => {
+const runStage = async ({name, commands}: Stage, show: (text: string) => void): Promise<Outcome> => {
   const start = performance.now();
   const folder = await mkdtemp(join(tmpdir(), 'verbind-stage-'));
   const log = join(folder, name);
@@ -24,7 +24,7 @@ const runStage = async ({name, commands}: Stage): Promise<Outcome> => {
   let count = none;
   for (const command of commands) count = add(count, await runCommand(command, log));
   const seconds = Math.round((performance.now() - start) / 1000);
-  console.log(`\n== ${name} ==\n${(await readFile(log, 'utf8')).trim()}`);
+  show(`\n== ${name} ==\n${(await readFile(log, 'utf8')).trim()}`);
   await rm(folder, {recursive: true});
   return {name, count, seconds};
 };
@@ -33,7 +33,10 @@ const runStage = async ({name, commands}: Stage): Promise<Outcome> => {
  * Runs stages side by side as far as the cores go, in order as far as they need each other; the output of each is shown in one
  * piece when it ends. A stage that fails stops only those that need it.
  */
-export const runStages = async (stages: readonly Stage[]): Promise<readonly Outcome[]> => {
+export const runStages = async (
+  stages: readonly Stage[],
+  show: (text: string) => void = console.log,
+): Promise<readonly Outcome[]> => {
   const outcomes: Outcome[] = [];
   const waiting = [...stages];
   const running = new Map<Stage, Promise<void>>();
@@ -45,13 +48,13 @@ export const runStages = async (stages: readonly Stage[]): Promise<readonly Outc
   const start = (next: Stage): void => {
     waiting.splice(waiting.indexOf(next), 1);
     if (broken(next)) {
-      console.log(`\n== ${next.name} ==\nNot run: ${next.needs.join(' or ')} failed.`);
+      show(`\n== ${next.name} ==\nNot run: ${next.needs.join(' or ')} failed.`);
       outcomes.push({name: next.name, count: {passed: 0, failed: 1}});
       return;
     }
     running.set(
       next,
-      runStage(next).then(outcome => {
+      runStage(next, show).then(outcome => {
         running.delete(next);
         outcomes.push(outcome);
       }),
