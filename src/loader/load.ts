@@ -1,4 +1,5 @@
 import type {Manifest} from './manifest.js';
+import {trusted} from './trusted-types.js';
 
 const asked = new Set<number>();
 
@@ -8,8 +9,12 @@ const add = (file: string, integrity: string, onFailure: () => void): void => {
   script.crossOrigin = 'anonymous';
   script.integrity = integrity;
   script.onerror = onFailure;
-  script.src = file;
-  document.head.append(script);
+  try {
+    script.src = trusted(file);
+    document.head.append(script);
+  } catch {
+    onFailure();
+  }
 };
 
 /** Asks for files at once, each checked against its hash; what imports what no longer matters when all are under way. */

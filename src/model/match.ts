@@ -10,6 +10,9 @@ export interface MatchQuestion {
   readonly audience?: Audience;
 }
 
+/** What of a contact point the rule looks at. */
+export type Matched = Pick<ContactPoint, 'topicIds' | 'areaServed' | 'audience' | 'isFallback'>;
+
 /** How well a contact point answers, and on what. The higher the rank the better; compare with `>`. */
 export interface Match {
   readonly rank: number;
@@ -41,20 +44,20 @@ export const matchRule = (
   question: MatchQuestion,
   topics: ReadonlyMap<string, Topic>,
   areas: ReadonlyMap<string, Area>,
-): ((contactPoint: ContactPoint) => Match | undefined) => {
+): ((contactPoint: Matched) => Match | undefined) => {
   const {topicId, areaCode, audience} = question;
   const topicChain = chain(topicId, topics, ({parentId}) => parentId);
   const areaChain = chain(areaCode, areas, ({parentCode}) => parentCode);
   const municipal = [...areas.values()].find(({type}) => type === 'municipality');
 
-  const topicMatch = ({topicIds}: ContactPoint): {rank: number; topic?: Topic} | undefined => {
+  const topicMatch = ({topicIds}: Matched): {rank: number; topic?: Topic} | undefined => {
     if (!topicId || topicIds.length === 0) return {rank: 0};
     const index = topicChain.findIndex(({id}) => topicIds.includes(id));
     const topic = topicChain[index];
     return topic && {rank: index === 0 ? 2 : 1, topic};
   };
 
-  const areaMatch = ({areaServed}: ContactPoint): {rank: number; area?: MatchReason['area']} | undefined => {
+  const areaMatch = ({areaServed}: Matched): {rank: number; area?: MatchReason['area']} | undefined => {
     if (areaServed.length === 0) return {rank: 0};
     if (!areaCode) return areaServed.some(({code}) => code === municipal?.code) ? {rank: 1} : {rank: 0};
     for (const [index, {code, name, type}] of areaChain.entries())

@@ -1,5 +1,15 @@
 const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
+/** An address that an editor wrote, which may be relative to the page, as `safeUrl` would have it. */
+export const safePageUrl = (value: string | undefined, page: string): string | undefined => {
+  if (!value?.trim()) return undefined;
+  try {
+    return safeUrl(new URL(value.trim(), page).href);
+  } catch {
+    return undefined;
+  }
+};
+
 /**
  * The address when it is one that a link of ours may have: absolute, and of a scheme that runs nothing. Undefined for all
  * else. Control characters and white space inside are refused, because browsers skip some of them (`java\tscript:`).

@@ -76,7 +76,9 @@ const own = css`
   .channels span {
     display: inline-flex;
     align-items: center;
+    min-inline-size: 0;
     min-block-size: var(--_verbind-target-size);
+    overflow-wrap: anywhere;
   }
   .help a {
     display: inline-flex;

@@ -11,7 +11,7 @@ import {States} from '../../controllers/states.js';
 import type {Audience} from '../../model/audience.js';
 import type {ChannelType, ContactPoint} from '../../model/contact-point.js';
 import type {Topic} from '../../model/topic.js';
-import {safeUrl} from '../../model/safe-url.js';
+import {safePageUrl} from '../../model/safe-url.js';
 import {heading} from '../../ui/heading.js';
 import {ContactChosenEvent, ContactSearchedEvent} from './contact-finder.events.js';
 import {nl, type Texts} from './contact-finder.messages.js';
@@ -189,7 +189,7 @@ export class ContactFinder extends LitElement {
         ${searchTools({
           texts,
           link: this.link,
-          initiative: safeUrl(this.initiativeHref ?? ''),
+          initiative: safePageUrl(this.initiativeHref, document.baseURI),
           copy: () => void this.#copyLink(),
           print: () => print(),
         })}

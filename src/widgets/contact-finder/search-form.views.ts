@@ -30,15 +30,16 @@ const maxLength = 200;
 /** Keys typed into our fields are not the page's: a site's hotkeys would fire while somebody writes. */
 const keepKeys = (event: Event): void => event.stopPropagation();
 
-/** Topic or words, place, and role: one question. */
+/**
+ * Topic or words, place, and role: one question. No `search` landmark: a page may have several finders, and landmarks of one name
+ * tell nothing apart; the heading above leads here.
+ */
 export const searchForm = (view: SearchFormView): TemplateResult => {
   const {texts, question, topicBox, placeBox} = view;
   return html`
     <form
-      role="search"
       part="form"
       novalidate
-      aria-labelledby="title"
       @submit=${(event: Event) => {
         event.preventDefault();
         view.submit();
