@@ -1,0 +1,10 @@
+/** The strictest policy that a widget must live with: nothing but the two origins that a site names for it. */
+export const strictPolicy = (widgets: string, api: string): string =>
+  [
+    "default-src 'none'",
+    `script-src ${widgets}`,
+    `connect-src ${api}`,
+    "style-src 'self'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ].join('; ');

@@ -1,0 +1,16 @@
+import type {Embedding} from './embedding.js';
+
+/** The link that stands in the page until the widget does. */
+export const fallback = '<a href="https://www.example.nl/contact">Neem contact op</a>';
+
+/** The script of the widgets, as an editor pastes it. */
+export const script = ({widgets}: Embedding): string =>
+  `<script src="${widgets.url}/verbind/1/verbind.js" async crossorigin="anonymous" data-cookieconsent="ignore"></script>`;
+
+/** The contact finder with its backend, as an editor pastes it. */
+export const finder = ({source: {adapter, backend}}: Embedding, attributes = ''): string =>
+  `<verbind-contact-finder ${adapter === 'files' ? 'adapter="files"' : ''} backend="${backend}" ${attributes}>${fallback}</verbind-contact-finder>`;
+
+/** Form F1: the script and the element in one block. */
+export const block = (embedding: Embedding, attributes = ''): string =>
+  `<h1>Contact</h1>${script(embedding)}\n${finder(embedding, attributes)}`;
