@@ -24,6 +24,12 @@ const onwarn = warning => {
   throw new Error(warning.message);
 };
 const output = {dir, format: 'es', sourcemap: true, minifyInternalExports: true, generatedCode: 'es2015'};
+/** Few chunks, because every one costs a hash in the loader and a request on the page. */
+const chunkOf = id => {
+  if (isLit(id) || /define[\\/]define\.js$/.test(id)) return 'lit';
+  if (/backend[\\/]files[\\/]/.test(id)) return 'files';
+  return /model[\\/](near|postal-code|places-in-areas)\.js$/.test(id) ? 'words' : undefined;
+};
 /** Lit changes less often than we do: a chunk of its own stays in the visitor's cache. */
 const isLit = id => /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/](task|reactive-element)|tslib)[\\/]/.test(id);
 
@@ -45,12 +51,13 @@ export default [
       ...output,
       entryFileNames: 'chunks/[name]-[hash].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      manualChunks: id => (isLit(id) ? 'lit' : undefined),
+      manualChunks: chunkOf,
+      onlyExplicitManualChunks: true,
     },
   },
   {
     input: 'dist/npm/loader/loader.js',
-    plugins: [...plugins, provideManifest(), minify(false)],
+    plugins: [provideManifest(), ...plugins, minify(false)],
     onwarn,
     output: {file: `${dir}/verbind.js`, format: 'iife', sourcemap: true},
   },

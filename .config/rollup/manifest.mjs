@@ -21,7 +21,9 @@ export const collectManifest = ({widgets, adapters, languages}) => ({
     const files = [];
     const numberOf = fileName => {
       const known = files.findIndex(({file}) => file === fileName);
-      return known < 0 ? files.push({file: fileName, integrity: integrityOf(bundle[fileName].code)}) - 1 : known;
+      return known < 0
+        ? files.push({file: fileName, integrity: integrityOf(bundle[fileName].code, 'sha256')}) - 1
+        : known;
     };
     const numbersOf = module => {
       const chunk = chunkOf(bundle, module);
@@ -42,13 +44,12 @@ export const collectManifest = ({widgets, adapters, languages}) => ({
   },
 });
 
-/** Gives the loader what was learned, as the module `verbind:manifest`. */
+/** Gives the loader what was learned, in the place of its empty manifest. */
 export const provideManifest = () => ({
   name: 'provide-manifest',
-  resolveId: id => (id === 'verbind:manifest' ? '\0verbind:manifest' : null),
   load(id) {
-    if (id !== '\0verbind:manifest') return null;
+    if (!/loader[\\/]built-manifest\.js$/.test(id)) return null;
     if (!written.files) this.error('The chunks must be built before the loader.');
-    return `export default ${JSON.stringify(written)}`;
+    return `export const manifest = ${JSON.stringify(written)}`;
   },
 });

@@ -14,7 +14,8 @@ export interface Listening {
 /** Starts to listen. @param port 0 for any that is free @throws Error in words when the port is taken */
 export const listen = (app: Hono, port: number): Promise<Listening> =>
   new Promise((resolve, reject) => {
-    const server: Server = createServer(getRequestListener(app.fetch));
+    const listener = getRequestListener(app.fetch);
+    const server: Server = createServer((request, response) => void listener(request, response));
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(
         error.code === 'EADDRINUSE'

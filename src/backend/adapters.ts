@@ -11,7 +11,7 @@ interface Registry {
 }
 
 const registry = (): Registry =>
-  ((globalThis as {[key]?: Registry})[key] ??= {factories: new Map(), opened: new Map()});
+  ((globalThis as {[key]?: Registry | undefined})[key] ??= {factories: new Map(), opened: new Map()});
 
 const builtIn: Readonly<Record<string, () => Promise<BackendFactory>>> = {
   rest: () => Promise.resolve(restBackend),

@@ -8,7 +8,7 @@ export interface PageDefaults {
 const key = Symbol.for('verbind/page-defaults/1');
 
 interface Page {
-  [key]?: PageDefaults;
+  [key]?: PageDefaults | undefined;
 }
 
 /** The defaults of this page; empty where the script tag gives none, or where there is no script tag of ours. */

@@ -43,29 +43,42 @@ const parseFields = (
   return parsed;
 };
 
+const isUsable = (shape: Exclude<Shape, {readonly of: Shape} | {readonly fields: object}>, value: unknown): boolean => {
+  if (typeof shape === 'string') return typeof value === words[shape];
+  return typeof value === 'string' && (shape instanceof RegExp ? shape.test(value) : shape.includes(value));
+};
+
+const nameOf = (shape: Shape): string => {
+  if (typeof shape === 'string') return `a ${words[shape]}`;
+  if (shape instanceof RegExp) return `a string like ${shape.source}`;
+  if ('of' in shape) return 'a list';
+  return 'fields' in shape ? 'an object' : `one of ${shape.join(', ')}`;
+};
+
 /**
  * The usable part of a value, or undefined for none. A missing list is empty, a missing object is what its shape allows it to
  * be without anything in it, null is the same as missing.
  */
 export const parse = (shape: Shape, value: unknown, path: string, report: Report): unknown => {
   const missing = value === undefined || value === null;
-  const wrong = (expected: string): undefined => {
-    if (!missing) report(path, expected);
+  const wrong = (): void => {
+    if (!missing) report(path, nameOf(shape));
   };
-  if (typeof shape === 'string') return typeof value === words[shape] ? value : wrong(`a ${words[shape]}`);
-  if (shape instanceof RegExp)
-    return typeof value === 'string' && shape.test(value) ? value : wrong(`a string like ${shape.source}`);
-  if ('of' in shape) {
-    if (!Array.isArray(value)) return wrong('a list') ?? [];
-    return value
-      .map((item: unknown, index) => parse(shape.of, item, `${path}[${index}]`, report))
-      .filter(item => item !== undefined);
+  if (typeof shape === 'object' && 'of' in shape) {
+    if (Array.isArray(value))
+      return value
+        .map((item: unknown, index) => parse(shape.of, item, `${path}[${index}]`, report))
+        .filter(item => item !== undefined);
+    wrong();
+    return [];
   }
-  if ('fields' in shape) {
+  if (typeof shape === 'object' && 'fields' in shape) {
     if (isObject(value)) return parseFields(shape.fields, value, path, report);
-    if (!missing) return wrong('an object');
+    wrong();
     // Nobody hears of what is missing in something that is missing itself.
-    return parseFields(shape.fields, {}, path, () => undefined);
+    return missing ? parseFields(shape.fields, {}, path, () => undefined) : undefined;
   }
-  return typeof value === 'string' && shape.includes(value) ? value : wrong(`one of ${shape.join(', ')}`);
+  if (isUsable(shape, value)) return value;
+  wrong();
+  return undefined;
 };

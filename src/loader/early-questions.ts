@@ -14,7 +14,7 @@ const languageOf = (element: Element, fallback: string | undefined): string => {
 
 /** Asks the backend while the code is still under way; `request.ts` uses each answer once, by language and address. */
 export const askEarly = (element: Element, backend: string, lang: string | undefined): void => {
-  const page = globalThis as {[key]?: Map<string, Promise<Response>>};
+  const page = globalThis as {[key]?: Map<string, Promise<Response>> | undefined};
   const answers = (page[key] ??= new Map());
   const language = languageOf(element, lang);
   const known = location.hash.startsWith('#verbind:') || startValues.some(name => element.hasAttribute(name));

@@ -1,5 +1,5 @@
-import manifest from 'verbind:manifest';
 import {setPageDefaults} from '../context/page-defaults.js';
+import {manifest} from './built-manifest.js';
 import {askEarly} from './early-questions.js';
 import {loadFiles} from './load.js';
 import {ownScript} from './own-script.js';

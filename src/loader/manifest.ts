@@ -1,7 +1,7 @@
 /** A file of the embed folder, relative to the loader, with its hash. */
 export interface ManifestFile {
   readonly file: string;
-  /** `sha384-…` */
+  /** `sha256-…` */
   readonly integrity: string;
 }
 

@@ -5,9 +5,9 @@
 export const ownScript = (): HTMLScriptElement | undefined => {
   const current: unknown = document.currentScript;
   if (current instanceof HTMLScriptElement) return current;
-  const scripts = Document.prototype.querySelectorAll.call(document, 'script[src]');
+  const scripts = document.documentElement.querySelectorAll('script[src]');
   return [...scripts]
-    .filter((each): each is HTMLScriptElement => each instanceof HTMLScriptElement)
+    .filter(each => each instanceof HTMLScriptElement)
     .filter(({src}) => /\/verbind\.js([?#]|$)/.test(src))
     .at(-1);
 };

@@ -26,6 +26,7 @@ const days: readonly DayOfWeek[] = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 
 /** Days since 1970 for a calendar day; calendar days have no clock, so summer time can't shift them. */
 const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 
+/** The weekday of a calendar day. */
 export const dayOfWeek = (date: string): DayOfWeek => days[(dayNumber(date) + 4) % 7] ?? 'Monday';
 
 /** The calendar day so many days later. */

@@ -1,6 +1,7 @@
 import type {Audience} from './audience.js';
 import type {OpeningHours} from './opening-hours.js';
 
+/** By what means somebody is reached. */
 export type ChannelType = 'telephone' | 'email' | 'appointment' | 'form' | 'website' | 'chat' | 'whatsapp' | 'visit';
 
 /** One way to reach a contact point. */

@@ -1,3 +1,4 @@
+/** schema.org DayOfWeek, without its address. */
 export type DayOfWeek = 'Monday' | 'Tuesday' | 'Wednesday' | 'Thursday' | 'Friday' | 'Saturday' | 'Sunday';
 
 /**

@@ -7,8 +7,19 @@ export interface Suggestion {
   readonly hint?: string | undefined;
 }
 
-/** What a text field with suggestions shows; its keyboard is the business of a controller. */
-export interface ComboboxView {
+/** What keeps the list: which suggestions, which one the arrow keys point at, and the keys themselves. */
+export interface SuggestionBox<Option> {
+  readonly options: readonly Option[];
+  /** -1 for none. */
+  readonly active: number;
+  readonly open: boolean;
+  readonly keydown: (event: KeyboardEvent) => void;
+  readonly close: () => void;
+  choose(index: number): void;
+}
+
+/** What a text field with suggestions shows. Without a box it is a text field. */
+export interface ComboboxView<Option> {
   readonly id: string;
   readonly label: string;
   /** "(niet verplicht)", in the visitor's language. */
@@ -17,68 +28,74 @@ export interface ComboboxView {
   readonly error?: string | undefined;
   readonly value: string;
   readonly maxLength: number;
-  readonly suggestions: readonly Suggestion[];
-  /** Index of the suggestion that the arrow keys point at; -1 for none. */
-  readonly active: number;
-  readonly open: boolean;
+  readonly box: SuggestionBox<Option> | undefined;
+  readonly textOf: (option: Option) => Suggestion;
   readonly write: (value: string) => void;
-  readonly press: (event: KeyboardEvent) => void;
-  readonly leave: () => void;
-  readonly choose: (index: number) => void;
+  /** When the field loses the focus. */
+  readonly leave?: () => void;
 }
-
-const suggestion = (
-  {label, hint}: Suggestion,
-  index: number,
-  {id, active, choose}: ComboboxView,
-): TemplateResult => html`
-  <li
-    role="option"
-    id="${id}-option-${index}"
-    aria-selected=${index === active}
-    @pointerdown=${keepFocus}
-    @click=${() => choose(index)}
-  >
-    <span .textContent=${label}></span><small .textContent=${hint ?? ''}></small>
-  </li>
-`;
 
 /** A press on the list must not take the focus, and with it the list, away from the field before the click comes. */
 const keepFocus = (event: Event): void => event.preventDefault();
 
-/** A text field with suggestions (WAI-ARIA 1.2 combobox, list autocomplete). */
-export const combobox = (view: ComboboxView): TemplateResult => html`
-  <div class="field" part="field">
-    <label for=${view.id}
-      ><span .textContent=${view.label}></span>
-      ${view.optional ? html`<span class="optional" .textContent=${view.optional}></span>` : nothing}</label
-    >
-    <div class="description" id="${view.id}-description" .textContent=${view.description}></div>
-    ${view.error ? html`<div class="error" id="${view.id}-error" .textContent=${view.error}></div>` : nothing}
-    <div class="combobox">
-      <input
-        id=${view.id}
-        part="input"
-        role="combobox"
-        type="text"
-        autocomplete="off"
-        autocapitalize="none"
-        spellcheck="false"
-        maxlength=${view.maxLength}
-        aria-autocomplete="list"
-        aria-expanded=${view.open}
-        aria-controls="${view.id}-list"
-        aria-activedescendant=${view.open && view.active >= 0 ? `${view.id}-option-${view.active}` : nothing}
-        aria-describedby="${view.error ? `${view.id}-error ` : ''}${view.id}-description"
-        aria-invalid=${view.error ? 'true' : nothing}
-        .value=${live(view.value)}
-        @input=${(event: InputEvent) => view.write((event.target as HTMLInputElement).value)}
-        @keydown=${view.press}
-        @blur=${view.leave}
-      />
-      <ul role="listbox" id="${view.id}-list" aria-label=${view.label} ?hidden=${!view.open} @pointerdown=${keepFocus}>
-        ${view.open ? view.suggestions.map((each, index) => suggestion(each, index, view)) : nothing}
-      </ul>
-    </div>
-  </div>
+/** Which of the suggestions in a list a click meant. */
+const indexOf = ({target, currentTarget}: Event): number =>
+  [...(currentTarget as Element).children].findIndex(each => each.contains(target as Node));
+
+const suggestion = ({label, hint}: Suggestion, id: string, active: boolean): TemplateResult => html`
+  <li role="option" id=${id} aria-selected=${active}>
+    <span .textContent=${label}></span><small .textContent=${hint ?? ''}></small>
+  </li>
 `;
+
+/** A text field with suggestions (WAI-ARIA 1.2 combobox, list autocomplete). */
+export const combobox = <Option>(view: ComboboxView<Option>): TemplateResult => {
+  const {id, label, optional, description, error, value, maxLength, box, textOf, write, leave} = view;
+  const {options = [], active = -1, open = false} = box ?? {};
+  return html`
+    <div class="field" part="field">
+      <label for=${id}
+        ><span .textContent=${label}></span>
+        ${optional ? html`<span class="optional" .textContent=${optional}></span>` : nothing}</label
+      >
+      <div class="description" id="${id}-description" .textContent=${description}></div>
+      <div class="error" id="${id}-error" .textContent=${error ?? ''}></div>
+      <div class="combobox">
+        <input
+          id=${id}
+          part="input"
+          role="combobox"
+          type="text"
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck="false"
+          maxlength=${maxLength}
+          aria-autocomplete="list"
+          aria-expanded=${open}
+          aria-controls="${id}-list"
+          aria-activedescendant=${active >= 0 ? `${id}-option-${active}` : nothing}
+          aria-describedby="${id}-error ${id}-description"
+          aria-invalid=${error ? 'true' : 'false'}
+          .value=${live(value)}
+          @input=${({target}: InputEvent) => write((target as HTMLInputElement).value)}
+          @keydown=${box?.keydown}
+          @blur=${() => {
+            box?.close();
+            leave?.();
+          }}
+        />
+        <ul
+          role="listbox"
+          id="${id}-list"
+          aria-label=${label}
+          ?hidden=${!open}
+          @pointerdown=${keepFocus}
+          @click=${(event: Event) => box?.choose(indexOf(event))}
+          @keydown=${box?.keydown}
+        >
+          ${open ? options.map((each, index) => suggestion(textOf(each), `${id}-option-${index}`, index === active)) : nothing}
+        </ul>
+      </div>
+    </div>
+  `;
+};

@@ -1,5 +1,6 @@
 import {css} from 'lit';
 
+/** Labels, descriptions, errors and text fields. */
 export const fieldStyles = css`
   .field {
     position: relative;

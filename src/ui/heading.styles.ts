@@ -1,5 +1,6 @@
 import {css} from 'lit';
 
+/** Headings of three sizes. */
 export const headingStyles = css`
   .heading {
     color: var(--_verbind-heading-color);

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
 /** Below 1 and above 6 there are no headings. */
 const clamp = (level: number): number => Math.min(6, Math.max(1, Math.trunc(level) || 2));
@@ -7,12 +7,11 @@ const clamp = (level: number): number => Math.min(6, Math.max(1, Math.trunc(leve
  * A heading of any level. `role="heading"` with `aria-level` because the level comes from the page, and an `<h2>` can't be
  * bound to a number; `size` is how it looks: 1 for the widget's own, 2 for a part, 3 for an item.
  */
-export const heading = (level: number, size: 1 | 2 | 3, value: string, id?: string): TemplateResult =>
+export const heading = (level: number, size: 1 | 2 | 3, value: string): TemplateResult =>
   html`<div
     role="heading"
     aria-level=${clamp(level)}
     class="heading heading-${size}"
     part="heading"
-    id=${id ?? nothing}
     .textContent=${value}
   ></div>`;

@@ -1,5 +1,6 @@
 import {css} from 'lit';
 
+/** Messages that stand out. */
 export const noticeStyles = css`
   .notice {
     display: flex;

@@ -43,7 +43,7 @@ export const openDatabase = async ({url, folder}: DatabaseSettings): Promise<Dat
     // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
     pool.on('error', () => undefined);
     // The types of pg and of Kysely's dialect differ in parts that are not used.
-    return finish('PostgreSQL', pool as unknown as PostgresPool, () => undefined);
+    return finish('PostgreSQL', pool, () => undefined);
   }
   const release = folder ? lockFolder(folder) : (): void => undefined;
   const pglite = await PGlite.create(folder ? join(folder, 'pglite') : 'memory://', {

@@ -18,5 +18,5 @@ export const pgliteAsPool = (pglite: PGlite): PostgresPool => {
     // Kysely calls `query` and `release`, and nothing else.
     return {query, release} as unknown as PostgresPoolClient;
   };
-  return {connect, end: () => pglite.close()} as unknown as PostgresPool;
+  return {connect, end: () => pglite.close()};
 };

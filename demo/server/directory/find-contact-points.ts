@@ -1,5 +1,4 @@
 import {sql, type Kysely, type RawBuilder} from 'kysely';
-import type {Audience} from '../../../src/model/audience.js';
 import {matchRule, type MatchQuestion} from '../../../src/model/match.js';
 import type {Tables} from '../database/tables.js';
 import {tsqueryOf} from './typos.js';
@@ -151,7 +150,7 @@ export const findContactPoints = async (
   const found = ids.map(id => documents.get(id)).filter(document => document !== undefined);
   const results = (await withSubstitutes(db, found)).map(contactPoint => {
     const {topicIds = [], areaServed = [], audience = [], isFallback = false} = contactPoint;
-    const match = matchOf({topicIds, areaServed, audience: audience as Audience[], isFallback});
+    const match = matchOf({topicIds, areaServed, audience: audience, isFallback});
     return {...contactPoint, matchedOn: match?.matchedOn ?? {}};
   });
   return {count: matching + fallbacks.length, results};

@@ -14,7 +14,7 @@ const noAnswer = (url: string, cause: unknown): unknown => {
   if (name === 'AbortError') return cause;
   if (name === 'TimeoutError') return new BackendError('timeout', `${url} did not answer in time`, {cause});
   // Node has no `navigator.onLine`; there a failure is never blamed on the visitor's connection.
-  const offline = typeof navigator === 'object' && navigator.onLine === false;
+  const offline = typeof navigator === 'object' && !navigator.onLine;
   return offline
     ? new BackendError('offline', 'There is no connection', {cause})
     : new BackendError(

@@ -61,11 +61,13 @@ export const readConfiguration = (document: unknown, report: Report): Configurat
   };
 };
 
+/** The usable part of a topic. */
 export const readTopic = (value: unknown, path: string, report: Report): Topic | undefined => {
   const parsed = parseTopic(value, path, report);
   return parsed && {keywords: [], sameAs: [], audience: [], competentAuthority: {}, ...parsed};
 };
 
+/** The usable part of an area. */
 export const readArea = (value: unknown, path: string, report: Report): Area | undefined => {
   const parsed = parseArea(value, path, report);
   if (!parsed) return undefined;
@@ -81,6 +83,7 @@ const safeChannels = (channels: readonly Channel[], path: string, report: Report
     return safe;
   });
 
+/** The usable part of a contact point, its channels checked. */
 export const readContactPoint = (value: unknown, path: string, report: Report): ContactPoint | undefined => {
   const parsed = parseContactPoint(value, path, report);
   if (!parsed) return undefined;

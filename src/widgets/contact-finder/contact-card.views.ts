@@ -9,7 +9,7 @@ import {heading} from '../../ui/heading.js';
 import {notice} from '../../ui/notice.js';
 import {availabilitySentence} from './availability.views.js';
 import {channelList} from './channel.views.js';
-import {contactDetails} from './contact-details.views.js';
+import type {contactDetails} from './contact-details.views.js';
 import type {Texts} from './contact-finder.messages.js';
 
 /** All that a card needs besides the contact point. */
@@ -23,6 +23,8 @@ export interface CardView {
   readonly opened: ReadonlySet<string>;
   /** For printing: all details open. */
   readonly openAll: boolean;
+  /** What is unfolded; its code comes when somebody first touches the widget. */
+  readonly details: typeof contactDetails | undefined;
   readonly toggle: (id: string, open: boolean) => void;
   readonly follow: (id: string, channel: ChannelType) => void;
   readonly save: (contactPoint: ContactPoint) => void;
@@ -54,6 +56,25 @@ const absence = (contactPoint: ContactPoint, today: string, {texts, follow}: Car
   );
 };
 
+/** What is unfolded on request is made only then: most cards stay closed. */
+const folded = (contactPoint: ContactPoint, today: string, view: CardView): TemplateResult => {
+  const {id, name} = contactPoint;
+  const open = view.openAll || view.opened.has(id);
+  return html`
+    <details
+      part="details"
+      .open=${open}
+      @toggle=${(event: Event) => view.toggle(id, (event.target as HTMLDetailsElement).open)}
+    >
+      <summary>
+        <span .textContent=${view.texts.details}></span
+        ><span class="visually-hidden" .textContent=${`: ${name}`}></span>
+      </summary>
+      ${open ? view.details?.(contactPoint, today, view) : nothing}
+    </details>
+  `;
+};
+
 /** One contact point: who, whether it can be reached now, how, and, unfolded, what it does and does not do. */
 export const contactCard = (contactPoint: ContactPoint, view: CardView): TemplateResult => {
   const {texts, holidays, now, follow} = view;
@@ -71,7 +92,7 @@ export const contactCard = (contactPoint: ContactPoint, view: CardView): Templat
       <p class="availability ${reach.at}" part="availability" .textContent=${sentence ?? ''}></p>
       <p class="note" .textContent=${absent ? '' : (openingHoursNote ?? '')}></p>
       ${absent ? absence(contactPoint, today, view) : nothing}
-      ${channelList(channels, texts, ({type}) => follow(id, type))} ${contactDetails(contactPoint, today, view)}
+      ${channelList(channels, texts, ({type}) => follow(id, type))} ${folded(contactPoint, today, view)}
     </li>
   `;
 };

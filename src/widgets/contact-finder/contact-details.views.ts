@@ -46,7 +46,12 @@ const languageNames = (tags: readonly string[], locale: string): string => {
     .join(', ');
 };
 
-const content = (contactPoint: ContactPoint, today: string, {texts, locale, save}: CardView): TemplateResult => {
+/** What they do and do not do, when, in which languages, and how soon they answer. */
+export const contactDetails = (
+  contactPoint: ContactPoint,
+  today: string,
+  {texts, locale, save}: CardView,
+): TemplateResult => {
   const {responsibleFor, notResponsibleFor, address, availableLanguage, responseTime, checkedDate} = contactPoint;
   const lines = [
     address && [address.streetAddress, address.postalCode, address.addressLocality].filter(part => part).join(', '),
@@ -55,7 +60,7 @@ const content = (contactPoint: ContactPoint, today: string, {texts, locale, save
     availableLanguage.length > 0 && texts.languages(languageNames(availableLanguage, locale)),
     checkedDate && texts.checked(checkedDate, today.slice(0, 4)),
   ].filter(line => typeof line === 'string');
-  return html`
+  return html`<div class="details">
     ${list(texts.does, responsibleFor, 'does')} ${list(texts.doesNot, notResponsibleFor, 'does-not')}
     ${hours(contactPoint, texts)} ${lines.map(line => html`<p .textContent=${line}></p>`)}
     <button
@@ -66,23 +71,5 @@ const content = (contactPoint: ContactPoint, today: string, {texts, locale, save
       @click=${() => save(contactPoint)}
       .textContent=${texts.save}
     ></button>
-  `;
-};
-
-/** What is unfolded on request; made only then, because most cards stay closed. */
-export const contactDetails = (contactPoint: ContactPoint, today: string, view: CardView): TemplateResult => {
-  const open = view.openAll || view.opened.has(contactPoint.id);
-  return html`
-    <details
-      part="details"
-      .open=${open}
-      @toggle=${(event: Event) => view.toggle(contactPoint.id, (event.target as HTMLDetailsElement).open)}
-    >
-      <summary>
-        <span .textContent=${view.texts.details}></span
-        ><span class="visually-hidden" .textContent=${`: ${contactPoint.name}`}></span>
-      </summary>
-      ${open ? html`<div class="details">${content(contactPoint, today, view)}</div>` : nothing}
-    </details>
-  `;
+  </div>`;
 };

@@ -15,11 +15,13 @@ export interface Question {
   readonly audience?: Audience;
 }
 
+/** Nothing asked yet. */
 export const emptyQuestion: Question = {words: '', placeText: ''};
 
 /** Other words: no longer the topic that was chosen. */
 export const withWords = ({topic: _, ...question}: Question, words: string): Question => ({...question, words});
 
+/** A topic out of the list; its name stands in the field. */
 export const withTopic = (question: Question, topic: Pick<Topic, 'id' | 'name'>): Question => ({
   ...question,
   words: topic.name,
@@ -32,12 +34,14 @@ export const withPlaceText = ({place: _, ...question}: Question, placeText: stri
   placeText,
 });
 
+/** A place out of the list; its name stands in the field. */
 export const withPlace = (question: Question, place: PlaceOption): Question => ({
   ...question,
   placeText: place.label,
   place,
 });
 
+/** Another role, or none. */
 export const withAudience = ({audience: _, ...question}: Question, audience: Audience | undefined): Question =>
   audience ? {...question, audience} : question;
 
@@ -72,6 +76,7 @@ export type Search =
   | {readonly at: 'found'; readonly last: Found}
   | {readonly at: 'failed'; readonly kind: BackendErrorKind; readonly last?: Found};
 
+/** The first page of an answer. */
 export const found = (criteria: ContactCriteria, page: ContactPage, receivedAt: Date): Found => ({
   criteria,
   contactPoints: page.contactPoints,

@@ -21,7 +21,8 @@ const own = css`
   form {
     max-inline-size: 40em;
   }
-  p:empty {
+  p:empty,
+  .error:empty {
     display: none;
   }
   .actions,

@@ -1,3 +1,5 @@
+// One element that talks to everybody: what it shows, decides and remembers is in the files beside it, and what is left here is
+// who tells whom. That is long because a finder has many neighbours, not because it does much.
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {BackendErrorKind} from '../../backend/backend-error.js';
@@ -6,24 +8,27 @@ import {BackendController} from '../../controllers/backend-controller.js';
 import {Clock} from '../../controllers/clock.js';
 import {MessagesController} from '../../controllers/messages-controller.js';
 import {Patience} from '../../controllers/patience.js';
+import {Printing} from '../../controllers/printing.js';
 import {reportProblem} from '../../controllers/problem.js';
 import {States} from '../../controllers/states.js';
-import type {Audience} from '../../model/audience.js';
-import type {ChannelType, ContactPoint} from '../../model/contact-point.js';
+import type {ContactPoint} from '../../model/contact-point.js';
 import type {Topic} from '../../model/topic.js';
 import {safePageUrl} from '../../model/safe-url.js';
 import {heading} from '../../ui/heading.js';
+import type * as Assistance from './assistant.js';
 import {ContactChosenEvent, ContactSearchedEvent} from './contact-finder.events.js';
 import {nl, type Texts} from './contact-finder.messages.js';
 import {criteriaOf, isEmpty, matches, type Search} from './contact-finder.state.js';
 import {finderStyles} from './contact-finder.styles.js';
+import type {CardView} from './contact-card.views.js';
 import {ContactSearch} from './contact-search.js';
 import {isOnlyPhrasing} from './fallback.js';
 import {generalHelp, handOver, otherAuthority} from './help.views.js';
 import {QuestionFields} from './question-fields.js';
 import {results, summaryOf} from './results.views.js';
 import {searchForm} from './search-form.views.js';
-import {readSearchLink, searchLink, type LinkedQuestion} from './search-link.js';
+import {SearchAddress} from './search-address.js';
+import {readSearchLink, type LinkedQuestion} from './search-link.js';
 import {searchTools} from './search-tools.views.js';
 
 /** The name in CSS for every way to fail. */
@@ -94,9 +99,6 @@ export class ContactFinder extends LitElement {
   @property({attribute: false}) messages?: Partial<Texts>;
 
   @state() private opened: ReadonlySet<string> = new Set();
-  @state() private printing = false;
-  @state() private link: {readonly address: string; readonly copied: boolean} | undefined;
-
   readonly #states = new States(this.attachInternals());
   readonly #backend = new BackendController(this);
   readonly #messages = new MessagesController(this, nl, {
@@ -106,13 +108,14 @@ export class ContactFinder extends LitElement {
   readonly #announcer = new Announcer(this);
   readonly #clock = new Clock(this);
   readonly #patience = new Patience(this);
-  readonly #fields: QuestionFields = new QuestionFields(this, {
-    municipality: () => this.#search.municipality,
-    places: () => this.#search.places(),
-    options: () => ({language: this.#messages.locale}),
-    unknown: (attribute, value, known) =>
+  readonly #printing = new Printing(this, () => this.performUpdate());
+  readonly #fields: QuestionFields = new QuestionFields(
+    this,
+    () => this.#search.municipality,
+    (attribute, value, known) =>
       reportProblem(this, 'setup', `${attribute}="${value}" is not known here. These are: ${known.join(', ')}.`),
-  });
+  );
+  readonly #address = new SearchAddress(this, () => this.#fields.question);
   readonly #search: ContactSearch = new ContactSearch(
     this,
     () => ({
@@ -122,17 +125,13 @@ export class ContactFinder extends LitElement {
     }),
     search => this.#settled(search),
   );
+  #interaction: Promise<typeof Assistance> | undefined;
+  #details: CardView['details'];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#unfoldForPrint);
-    addEventListener('afterprint', this.#foldAfterPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#unfoldForPrint);
-    removeEventListener('afterprint', this.#foldAfterPrint);
+  constructor() {
+    super();
+    for (const touch of ['focusin', 'pointerover', 'touchstart'])
+      this.addEventListener(touch, this.#prepare, {passive: true});
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -140,66 +139,70 @@ export class ContactFinder extends LitElement {
     if (start || !this.hasUpdated) this.#fields.start(this.#startValues());
   }
 
-  override render(): TemplateResult {
-    const usable = this.#backend.address && this.#messages.ready;
-    const shown = this.#search.search.last !== undefined;
+  override updated(): void {
     this.#nameState();
+  }
+
+  override render(): TemplateResult {
+    const shown = this.#search.search.last !== undefined;
     return html`
-      ${usable ? this.#renderFinder() : nothing}
+      ${this.#usable ? this.#renderFinder() : nothing}
       <p class="visually-hidden" role="status" .textContent=${this.#announcer.text}></p>
       <slot ?hidden=${shown && isOnlyPhrasing(this)}></slot>
     `;
   }
 
   #renderFinder(): TemplateResult {
-    const {texts} = this.#messages;
-    const {question} = this.#fields;
-    const {configuration, topics} = this.#search.municipality;
-    const topic = topics.find(({id}) => id === question.topic?.id) ?? this.#fields.topicMeant(question.words);
+    const {texts, locale} = this.#messages;
+    const {configuration} = this.#search.municipality;
     return html`
-      <div class="finder" part="finder" lang=${this.#messages.locale}>
-        ${heading(this.headingLevel, 1, texts.title, 'title')}
+      <div class="finder" part="finder" lang=${locale}>
+        ${heading(this.headingLevel, 1, texts.title)}
         ${searchForm({
-          ...this.#fields,
           texts,
-          placeError: this.#placeError(texts),
-          hintOf: each => this.#hintOf(each),
+          fields: this.#fields,
+          hintOf: topic => this.#hintOf(topic),
           submit: () => this.#submit(),
         })}
-        ${handOver(topic, configuration, texts)}
-        ${results({
-          texts,
-          locale: this.#messages.locale,
-          headingLevel: this.headingLevel + 2,
-          now: this.#clock.now(),
-          holidays: configuration?.holidays ?? [],
-          opened: this.opened,
-          openAll: this.printing,
-          toggle: (id, open) => this.#toggle(id, open),
-          follow: (id, channel) => this.#follow(id, channel),
-          save: contactPoint => void this.#save(contactPoint),
-          search: this.#search.search,
-          slow: this.#patience.lost,
-          extending: this.#search.extending,
-          configuration,
-          retry: this.#search.retry,
-          more: () => void this.#more(),
-        })}
+        ${handOver(this.#fields.topicMeant, configuration, texts)} ${this.#renderResults()}
         ${generalHelp(configuration, texts)}
         ${searchTools({
           texts,
-          link: this.link,
+          link: this.#address.copied,
           initiative: safePageUrl(this.initiativeHref, document.baseURI),
           copy: () => void this.#copyLink(),
-          print: () => print(),
+          print: () => void this.#print(),
         })}
       </div>
     `;
   }
 
-  #placeError(texts: Texts): string | undefined {
-    const problem = this.#fields.placeProblem;
-    return problem && (problem === 'unknown' ? texts.placeUnknown : texts.placeAmbiguous);
+  #renderResults(): TemplateResult {
+    const {search, municipality, extending, retry} = this.#search;
+    const {configuration} = municipality;
+    return results({
+      texts: this.#messages.texts,
+      locale: this.#messages.locale,
+      headingLevel: this.headingLevel + 2,
+      now: this.#clock.now(),
+      holidays: configuration?.holidays ?? [],
+      opened: this.opened,
+      openAll: this.#printing.now,
+      details: this.#details,
+      toggle: (id, open) => this.#toggle(id, open),
+      follow: (id, channel) => this.dispatchEvent(new ContactChosenEvent(id, channel)),
+      save: contactPoint => void this.#save(contactPoint),
+      search,
+      slow: this.#patience.lost,
+      extending,
+      configuration,
+      retry,
+      more: () => void this.#more(),
+    });
+  }
+
+  get #usable(): boolean {
+    return this.#backend.address !== undefined && this.#messages.ready;
   }
 
   /** What sets a topic apart in the list: who deals with it, or the theme it belongs to. */
@@ -214,46 +217,49 @@ export class ContactFinder extends LitElement {
     return {
       ...(topic && {topic}),
       ...(area && {area}),
-      ...(audience && {audience: audience as Audience}),
+      ...(audience && {audience}),
       ...(query && {query}),
       ...readSearchLink(location.hash),
     };
   }
 
   #nameState(): void {
-    const {search} = this.#search;
-    const waiting = this.#search.pending && !search.last && this.#backend.address !== undefined;
-    this.#patience.wait(this.#search.pending && this.#backend.address !== undefined);
+    const {search, pending} = this.#search;
+    const waiting = pending && this.#usable;
+    this.#patience.wait(waiting);
     if (search.at === 'failed') this.#states.set(stateOfFailure[search.kind]);
-    else if (waiting) this.#states.set(this.#patience.lost ? 'slow' : 'loading');
     else if (search.last) this.#states.set(isEmpty(search.last) ? 'empty' : 'ready');
+    else if (waiting) this.#states.set(this.#patience.lost ? 'slow' : 'loading');
   }
 
   #settled(search: Search): void {
     this.#clock.set(this.#search.municipality.configuration?.serverTime);
-    const {texts} = this.#messages;
     if (search.at !== 'found') return;
-    const {last} = search;
-    const suggestions = this.#fields.topicBox.open ? this.#fields.topicBox.options.length : 0;
-    this.#announcer.say([suggestions ? texts.suggestions(suggestions) : '', summaryOf(last, texts)].join(' ').trim());
-    this.dispatchEvent(new ContactSearchedEvent(matches(last), last.criteria));
-    if (this.updateUrl && this.#asksSomething) history.replaceState(history.state, '', this.#address);
+    const {texts} = this.#messages;
+    const {open, options = []} = this.#fields.assistant?.topicBox ?? {};
+    this.#announcer.say(`${open ? `${texts.suggestions(options.length)} ` : ''}${summaryOf(search.last, texts)}`);
+    this.dispatchEvent(new ContactSearchedEvent(matches(search.last), search.last.criteria));
+    if (this.updateUrl) this.#address.keep();
   }
 
-  get #asksSomething(): boolean {
-    const {topicId, areaCode, audience, q} = criteriaOf(this.#fields.question);
-    return [topicId, areaCode, audience, q].some(Boolean) || location.hash !== '';
-  }
+  /** Gets the help that most visitors never need, as soon as one of them may. */
+  readonly #prepare = (): void => {
+    this.#interaction ??= this.#assist();
+  };
 
-  /** The page's address with the question in it. */
-  get #address(): string {
-    const {topicId, areaCode, audience, q} = criteriaOf(this.#fields.question);
-    return searchLink(location.href, {
-      ...(topicId && {topic: topicId}),
-      ...(areaCode && {area: areaCode}),
-      ...(audience && {audience}),
-      ...(q && {query: q}),
-    });
+  async #assist(): Promise<typeof Assistance> {
+    const interaction = await import('./assistant.js');
+    this.#details = interaction.contactDetails;
+    this.#fields.accept(
+      new interaction.Assistant(this, {
+        municipality: () => this.#search.municipality,
+        places: () => this.#search.places(),
+        options: () => ({language: this.#messages.locale}),
+        chooseTopic: topic => this.#fields.chooseTopic(topic),
+        choosePlace: place => this.#fields.choosePlace(place),
+      }),
+    );
+    return interaction;
   }
 
   #submit(): void {
@@ -262,19 +268,14 @@ export class ContactFinder extends LitElement {
   }
 
   #toggle(id: string, open: boolean): void {
-    if (this.printing || open === this.opened.has(id)) return;
-    const opened = new Set(this.opened);
-    if (open) opened.add(id);
-    else opened.delete(id);
-    this.opened = opened;
-  }
-
-  #follow(id: string, channel: ChannelType): void {
-    this.dispatchEvent(new ContactChosenEvent(id, channel));
+    this.#prepare();
+    if (this.#printing.now || open === this.opened.has(id)) return;
+    const others = [...this.opened].filter(each => each !== id);
+    this.opened = new Set(open ? [...others, id] : others);
   }
 
   async #save(contactPoint: ContactPoint): Promise<void> {
-    const {saveContact} = await import('./save-contact.js');
+    const {saveContact} = await (this.#interaction ?? this.#assist());
     saveContact(contactPoint, this.#search.municipality.configuration?.municipality.name ?? '');
     this.dispatchEvent(new ContactChosenEvent(contactPoint.id, 'vcard'));
   }
@@ -287,22 +288,12 @@ export class ContactFinder extends LitElement {
   }
 
   async #copyLink(): Promise<void> {
-    const address = this.#address;
-    const copied = await navigator.clipboard?.writeText(address).then(
-      () => true,
-      () => false,
-    );
-    this.link = {address, copied};
-    if (copied) this.#announcer.say(this.#messages.texts.copied);
+    if (await this.#address.copy()) this.#announcer.say(this.#messages.texts.copied);
   }
 
-  readonly #unfoldForPrint = (): void => {
-    this.printing = true;
-    // The browser takes its picture as soon as this listener returns.
-    this.performUpdate();
-  };
-
-  readonly #foldAfterPrint = (): void => {
-    this.printing = false;
-  };
+  async #print(): Promise<void> {
+    this.#prepare();
+    await this.#interaction;
+    print();
+  }
 }

@@ -10,6 +10,7 @@ export interface Municipality {
   readonly areas: readonly Area[];
 }
 
+/** Before anything has come. */
 export const unknownMunicipality: Municipality = {topics: [], areas: []};
 
 /** Asks for all parts at once, and does with what comes; `missing` hears of what does not. */

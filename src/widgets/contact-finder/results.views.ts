@@ -64,10 +64,10 @@ const list = (last: Found, view: ResultsView): TemplateResult => {
   const {texts, search, headingLevel} = view;
   const time = new Intl.DateTimeFormat('nl', {timeStyle: 'short', timeZone: 'Europe/Amsterdam'});
   return html`
-    ${heading(headingLevel - 1, 2, summaryOf(last, texts), 'summary')}
+    ${heading(headingLevel - 1, 2, summaryOf(last, texts))}
     <p .textContent=${search.at === 'failed' ? texts.lastKnown(time.format(last.receivedAt)) : ''}></p>
     <p .textContent=${isEmpty(last) ? texts.foundNothingAdvice : ''}></p>
-    <ul class="cards" part="list" role="list" aria-labelledby="summary">
+    <ul class="cards" part="list" role="list" aria-label=${summaryOf(last, texts)}>
       ${last.contactPoints.map(contactPoint => contactCard(contactPoint, view))}
     </ul>
     ${

@@ -1,27 +1,17 @@
 import {html, type TemplateResult} from 'lit';
 import {audiences, type Audience} from '../../model/audience.js';
 import type {Topic} from '../../model/topic.js';
-import type {Combobox} from '../../controllers/combobox.js';
 import {combobox} from '../../ui/combobox.js';
 import {radioGroup} from '../../ui/radio-group.js';
-import type {Question} from './contact-finder.state.js';
 import type {Texts} from './contact-finder.messages.js';
-import type {PlaceOption} from './place-options.js';
+import type {QuestionFields} from './question-fields.js';
 
 /** All that the form shows and does. */
 export interface SearchFormView {
   readonly texts: Texts;
-  readonly question: Question;
-  readonly topicBox: Combobox<Topic>;
-  readonly placeBox: Combobox<PlaceOption>;
-  readonly placeError: string | undefined;
+  readonly fields: QuestionFields;
   readonly hintOf: (topic: Topic) => string | undefined;
-  readonly writeWords: (words: string) => void;
-  readonly writePlace: (text: string) => void;
-  readonly leavePlace: () => void;
-  readonly chooseAudience: (audience: Audience | undefined) => void;
   readonly submit: () => void;
-  readonly clear: () => void;
 }
 
 /** Longer questions are no search; the contract allows 200. */
@@ -30,19 +20,22 @@ const maxLength = 200;
 /** Keys typed into our fields are not the page's: a site's hotkeys would fire while somebody writes. */
 const keepKeys = (event: Event): void => event.stopPropagation();
 
+const placeError = ({placeProblem}: QuestionFields, texts: Texts): string | undefined =>
+  placeProblem && (placeProblem === 'unknown' ? texts.placeUnknown : texts.placeAmbiguous);
+
 /**
  * Topic or words, place, and role: one question. No `search` landmark: a page may have several finders, and landmarks of one name
  * tell nothing apart; the heading above leads here.
  */
-export const searchForm = (view: SearchFormView): TemplateResult => {
-  const {texts, question, topicBox, placeBox} = view;
+export const searchForm = ({texts, fields, hintOf, submit}: SearchFormView): TemplateResult => {
+  const {question, assistant} = fields;
   return html`
     <form
       part="form"
       novalidate
       @submit=${(event: Event) => {
         event.preventDefault();
-        view.submit();
+        submit();
       }}
       @keydown=${keepKeys}
       @keypress=${keepKeys}
@@ -54,40 +47,39 @@ export const searchForm = (view: SearchFormView): TemplateResult => {
         description: texts.topicDescription,
         value: question.words,
         maxLength,
-        suggestions: topicBox.options.map(topic => ({label: topic.name, hint: view.hintOf(topic)})),
-        active: topicBox.active,
-        open: topicBox.open,
-        write: view.writeWords,
-        press: topicBox.keydown,
-        leave: topicBox.close,
-        choose: index => topicBox.choose(index),
+        box: assistant?.topicBox,
+        textOf: topic => ({label: topic.name, hint: hintOf(topic)}),
+        write: words => fields.writeWords(words),
       })}
       ${combobox({
         id: 'place',
         label: texts.place,
         optional: texts.optional,
         description: texts.placeDescription,
-        error: view.placeError,
+        error: placeError(fields, texts),
         value: question.placeText,
         maxLength,
-        suggestions: placeBox.options,
-        active: placeBox.active,
-        open: placeBox.open,
-        write: view.writePlace,
-        press: placeBox.keydown,
-        leave: view.leavePlace,
-        choose: index => placeBox.choose(index),
+        box: assistant?.placeBox,
+        textOf: place => place,
+        write: text => fields.writePlace(text),
+        leave: () => void fields.leavePlace(),
       })}
       ${radioGroup<Audience | ''>(
         'audience',
         texts.audience,
         [...audiences.map(value => ({value, label: texts[value]})), {value: '', label: texts.anyone}],
         question.audience ?? '',
-        value => view.chooseAudience(value || undefined),
+        value => fields.chooseAudience(value || undefined),
       )}
       <div class="actions">
         <button type="submit" class="primary" part="button" .textContent=${texts.search}></button>
-        <button type="button" class="plain" part="button" @click=${view.clear} .textContent=${texts.clear}></button>
+        <button
+          type="button"
+          class="plain"
+          part="button"
+          @click=${() => fields.clear()}
+          .textContent=${texts.clear}
+        ></button>
       </div>
     </form>
   `;

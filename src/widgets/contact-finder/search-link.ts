@@ -1,10 +1,8 @@
-import {audiences, type Audience} from '../../model/audience.js';
-
 /** The parts of a question that a link can carry. */
 export interface LinkedQuestion {
   readonly topic?: string;
   readonly area?: string;
-  readonly audience?: Audience;
+  readonly audience?: string;
   readonly query?: string;
 }
 
@@ -25,10 +23,9 @@ export const searchLink = (page: string, question: LinkedQuestion): string => {
 export const readSearchLink = (fragment: string): LinkedQuestion | undefined => {
   if (!fragment.startsWith(mark)) return undefined;
   const values = new URLSearchParams(fragment.slice(mark.length));
-  const audience = audiences.find(each => each === values.get('audience'));
-  const value = (name: 'topic' | 'area' | 'query'): LinkedQuestion => {
+  const value = (name: keyof LinkedQuestion): LinkedQuestion => {
     const text = values.get(name)?.slice(0, 200);
     return text ? {[name]: text} : {};
   };
-  return {...value('topic'), ...value('area'), ...value('query'), ...(audience && {audience})};
+  return {...value('topic'), ...value('area'), ...value('query'), ...value('audience')};
 };

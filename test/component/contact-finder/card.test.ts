@@ -62,7 +62,11 @@ describe('The card of a contact point', () => {
 
   it('unfolds everything for the printer', async () => {
     const finder = await mountFinder({backend: townWith([point({})])});
-    dispatchEvent(new Event('beforeprint'));
+    finder.dispatchEvent(new PointerEvent('pointerover'));
+    await until(() => {
+      dispatchEvent(new Event('beforeprint'));
+      return visibleText(finder).includes('Bomen kappen');
+    }, 'everything is unfolded');
     expect(visibleText(finder)).to.include('Bomen kappen');
     dispatchEvent(new Event('afterprint'));
     await finder.updateComplete;
