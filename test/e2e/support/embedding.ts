@@ -28,9 +28,12 @@ export interface Embedding {
 /** What a page of the site may have besides its body. */
 export interface PageOptions {
   readonly head?: string;
-  readonly policy?: string;
   readonly lang?: string;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly policy?: string;
+  /** What the site itself puts on every page, before anything of ours. */
+  readonly css?: string;
+  readonly script?: string;
+  readonly scriptType?: 'module' | 'text/javascript';
 }
 
 const styles = 'body {font: 1rem/1.5 sans-serif; margin: 1rem} .room {min-height: 100vh}';
@@ -42,15 +45,14 @@ export const embed = async (openSource: () => Promise<Source>, tamper?: Tamperin
     site,
     widgets,
     source,
-    publish: (
-      body,
-      {head = '', policy = strictPolicy(widgets.url, source.origin.url), lang = 'nl', headers = {}} = {},
-    ) =>
+    publish: (body, {head = '', lang = 'nl', policy, css = '', script = '', scriptType = 'text/javascript'} = {}) =>
       site.publish({
-        policy,
-        headers,
+        policy: policy ?? strictPolicy(script ? `'self' ${widgets.url}` : widgets.url, source.origin.url),
+        css,
+        script,
         html: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Contact</title>
-          <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/site.css">${head}</head>
+          <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/site.css">
+          ${css && '<link rel="stylesheet" href="{path}.css">'}${script && `<script type="${scriptType}" src="{path}.js"></script>`}${head}</head>
           <body>${body}</body></html>`,
       }),
     close: async () => {

@@ -5,6 +5,8 @@ export const strictPolicy = (widgets: string, api: string): string =>
     `script-src ${widgets}`,
     `connect-src ${api}`,
     "style-src 'self'",
+    // For the site's own icon, which browsers fetch by themselves.
+    "img-src 'self'",
     "require-trusted-types-for 'script'",
     'trusted-types lit-html',
   ].join('; ');

@@ -1,10 +1,12 @@
 import {serve, type Origin} from './serve.js';
 
-/** A page of a site: its HTML, and the policy that its server sends. */
+/** A page of a site: its HTML, in which `{path}` is its own address, and the policy that its server sends. */
 export interface SitePage {
   readonly html: string;
   readonly policy: string;
-  readonly headers?: Readonly<Record<string, string>>;
+  /** A style sheet and a script of the site's own, beside the page: `page-1.css`, `page-1.js`. */
+  readonly css?: string;
+  readonly script?: string;
 }
 
 /** A site of a municipality, to which pages can be added. */
@@ -33,13 +35,15 @@ export const openSite = async (styles: string): Promise<Site> => {
       return new Response(null, {status: 204});
     }
     if (pathname === '/site.css') return new Response(styles, {headers: {'content-type': 'text/css'}});
-    const page = pages.get(pathname);
+    const [name = '', kind] = pathname.split('.');
+    const page = pages.get(name);
+    if (page && kind === 'css') return new Response(page.css, {headers: {'content-type': 'text/css'}});
+    if (page && kind === 'js') return new Response(page.script, {headers: {'content-type': 'text/javascript'}});
     if (!page) return new Response('Not found', {status: 404});
     return new Response(page.html, {
       headers: {
         'content-type': 'text/html; charset=utf-8',
         'content-security-policy': `${page.policy}; report-uri ${report}`,
-        ...page.headers,
       },
     });
   });
@@ -48,7 +52,7 @@ export const openSite = async (styles: string): Promise<Site> => {
     violations,
     publish: page => {
       const path = `/page-${pages.size + 1}`;
-      pages.set(path, page);
+      pages.set(path, {...page, html: page.html.replaceAll('{path}', path)});
       return `${origin.url}${path}`;
     },
   };

@@ -1,0 +1,64 @@
+import {readdirSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import {after, before, describe, it} from 'node:test';
+import {expect} from 'chai';
+import type {Browser, Page} from 'playwright';
+import {listen, type Listening} from '../../demo/server/listen.js';
+import {sampleDocuments} from '../../demo/server/sample-town.js';
+import {startServer} from '../../demo/server/server.js';
+import {site} from '../../demo/server/static/site.js';
+import {openChromium} from './support/browser.js';
+import {watchPage} from './support/gates.js';
+import {kept} from './support/in-page.js';
+
+const folder = 'demo/site';
+const pages = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter(file => file.endsWith('.html'));
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly {readonly target: readonly unknown[]; readonly failureSummary: string}[];
+}
+
+/** What is not accessible inside our elements; what the site itself does is the site's. */
+const faults = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(axe);
+  const violations = await page.evaluate<readonly Violation[]>(`axe.run({include: [['verbind-contact-finder']]},
+    {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}).then(({violations}) => violations)`);
+  return violations.flatMap(({id, nodes}) =>
+    nodes.map(({target, failureSummary}) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  );
+};
+
+describe('the site of Elzendrecht, as npm start serves it', () => {
+  let browser: Browser;
+  let server: Listening;
+  let council: Listening;
+  before(async () => {
+    server = await startServer({database: {}, port: 0, seed: sampleDocuments, requestsPerMinute: 10_000, dist: 'dist'});
+    council = await listen(site(folder, 'node_modules/@utrecht/design-tokens/dist', server.origin), 0);
+    browser = await openChromium();
+  });
+  after(async () => {
+    await browser.close();
+    await Promise.all([council.stop(), server.stop()]);
+  });
+
+  for (const file of pages) {
+    it(`${file}: every finder on it shows contacts, is accessible, and keeps to itself`, async () => {
+      const context = await browser.newContext({locale: 'nl-NL', bypassCSP: false});
+      const page = await context.newPage();
+      page.setDefaultTimeout(15_000);
+      const problems = watchPage(page, [council.origin, server.origin]);
+      await page.goto(`${council.origin}/${file}`);
+      for (const finder of await page.locator('verbind-contact-finder').all()) {
+        await finder.getByRole('listitem').first().waitFor();
+      }
+      expect(problems).to.deep.equal([]);
+      expect(await page.evaluate(kept)).to.deep.equal([]);
+      if (await page.locator('verbind-contact-finder').count()) expect(await faults(page)).to.deep.equal([]);
+      await context.close();
+    });
+  }
+});
