@@ -1,7 +1,7 @@
 import {Hono} from 'hono';
 import {openDatabase, type Database, type DatabaseSettings} from './database/open.js';
 import type {Documents} from './directory/documents.js';
-import {importDocuments} from './directory/import-documents.js';
+import {seed as seedDatabase} from './directory/import-documents.js';
 import {api, type ApiSettings} from './http/api.js';
 import {listen, type Listening} from './listen.js';
 import {widgets} from './static/widgets.js';
@@ -32,8 +32,7 @@ export const startServer = async ({
 }: ServerSettings): Promise<RunningServer> => {
   const database = await openDatabase(where);
   try {
-    const known = await database.db.selectFrom('configuration').select('id').executeTakeFirst();
-    if (!known && seed) await importDocuments(database.db, seed);
+    if (seed) await seedDatabase(database.db, seed);
     const app = new Hono();
     if (dist) app.route('/', widgets(dist));
     app.route('/', api(database.db, settings));

@@ -1,5 +1,5 @@
 /** A text, or a function that makes one from values. */
-export type Message = string | ((...values: never[]) => string);
+type Message = string | ((...values: never[]) => string);
 
 /** All texts of one widget in one language, by key. */
 export type Catalogue = Readonly<Record<string, Message>>;

@@ -2,7 +2,7 @@
  * Whether two words differ by at most so many typos: a letter more, less, other, or two swapped (optimal string alignment
  * distance).
  */
-export const isNear = (one: string, other: string, most: number): boolean => {
+const isNear = (one: string, other: string, most: number): boolean => {
   if (Math.abs(one.length - other.length) > most) return false;
   let before: number[] = [];
   let above = Array.from({length: other.length + 1}, (_, index) => index);
@@ -24,7 +24,7 @@ export const isNear = (one: string, other: string, most: number): boolean => {
 };
 
 /** How many typos a word may have: none in a short one, which would then be another word. */
-export const typosIn = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+const typosIn = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
 /** Whether what is typed may be this word, finished or not, with a typo. */
 export const isNearStart = (typed: string, word: string): boolean => {

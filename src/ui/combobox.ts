@@ -2,13 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 
 /** One suggestion in words, with what sets it apart. */
-export interface Suggestion {
+interface Suggestion {
   readonly label: string;
   readonly hint?: string | undefined;
 }
 
 /** What keeps the list: which suggestions, which one the arrow keys point at, and the keys themselves. */
-export interface SuggestionBox<Option> {
+interface SuggestionBox<Option> {
   readonly options: readonly Option[];
   /** -1 for none. */
   readonly active: number;

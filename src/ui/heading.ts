@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 
-/** Below 1 and above 6 there are no headings. */
-const clamp = (level: number): number => Math.min(6, Math.max(1, Math.trunc(level) || 2));
+/** Below 6 there are no headings. */
+const deepest = 6;
 
 /**
  * A heading of any level. `role="heading"` with `aria-level` because the level comes from the page, and an `<h2>` can't be
@@ -10,7 +10,7 @@ const clamp = (level: number): number => Math.min(6, Math.max(1, Math.trunc(leve
 export const heading = (level: number, size: 1 | 2 | 3, value: string): TemplateResult =>
   html`<div
     role="heading"
-    aria-level=${clamp(level)}
+    aria-level=${Math.min(level, deepest)}
     class="heading heading-${size}"
     part="heading"
     .textContent=${value}

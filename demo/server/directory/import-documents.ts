@@ -1,11 +1,18 @@
-import {sql, type Kysely} from 'kysely';
-import {fold} from '../../../src/model/fold.js';
+import {sql, type Kysely, type Transaction} from 'kysely';
 import type {Tables} from '../database/tables.js';
-import {findingsIn, type Documents} from './documents.js';
+import type {Documents} from './documents.js';
+import {findingsIn} from './findings.js';
+import {searchRows} from './search-rows.js';
 import type {WireArea, WireContactPoint, WireTopic} from './wire.js';
 
 /** Rows in one statement: enough to be fast, few enough to stay under the limit of parameters. */
 const batch = 500;
+
+/** A lock of PostgreSQL by number: of two imports at the same time one waits. */
+const importLock = 1999;
+
+/** Findings that are told at once: who mends these sees the rest. */
+const mostFindings = 50;
 
 const inBatches = async <Item>(
   items: readonly Item[],
@@ -14,92 +21,73 @@ const inBatches = async <Item>(
   for (let start = 0; start < items.length; start += batch) await insert(items.slice(start, start + batch));
 };
 
-interface Texts {
-  readonly a: string;
-  readonly b: string;
-  readonly c: string;
-}
+const empty = async (transaction: Transaction<Tables>): Promise<void> => {
+  for (const table of ['contactSearch', 'contactPoint', 'area', 'topic', 'configuration', 'word'] as const)
+    await transaction.deleteFrom(table).execute();
+};
 
-/** What a contact point is found by: its name and topics weigh most, its description least. */
-const textsOf = (contactPoint: WireContactPoint, topics: ReadonlyMap<string, WireTopic>): Texts => {
-  const {name, roleName = '', responsibleFor = [], description = '', topicIds = []} = contactPoint;
-  const own = topicIds.map(id => topics.get(id)).filter(topic => topic !== undefined);
-  return {
-    a: fold([name, ...own.map(topic => topic.name)].join(' ')),
-    b: fold([roleName, ...own.flatMap(({keywords = []}) => keywords), ...responsibleFor].join(' ')),
-    c: fold(description),
-  };
+const storeDocuments = async <Item extends object>(
+  transaction: Transaction<Tables>,
+  table: 'configuration' | 'topic' | 'area' | 'contactPoint',
+  documents: readonly Item[],
+  idOf: (item: Item) => string,
+): Promise<void> => {
+  const rows = documents.map((item, position) => ({id: idOf(item), position, document: JSON.stringify(item)}));
+  await inBatches(rows, part => transaction.insertInto(table).values(part).execute());
+};
+
+const storeSearch = async (
+  transaction: Transaction<Tables>,
+  contactPoints: readonly WireContactPoint[],
+  topics: readonly WireTopic[],
+): Promise<void> => {
+  const {rows, words} = searchRows(contactPoints, topics);
+  await inBatches(rows, part => transaction.insertInto('contactSearch').values(part).execute());
+  await sql`
+    insert into word
+    select word, (tsvector_to_array(to_tsvector('dutch', word)))[1], documents
+    from unnest(${[...words.keys()]}::text[], ${[...words.values()]}::int[]) as given (word, documents)`.execute(
+    transaction,
+  );
+};
+
+const store = async (transaction: Transaction<Tables>, documents: Documents): Promise<void> => {
+  // Checked against the contract before.
+  const topics = documents.topics as readonly WireTopic[];
+  const areas = documents.areas as readonly WireArea[];
+  const contactPoints = documents.contactPoints as readonly WireContactPoint[];
+  await storeDocuments(transaction, 'configuration', [documents.configuration as object], () => 'configuration');
+  await storeDocuments(transaction, 'topic', topics, ({id}) => id);
+  await storeDocuments(transaction, 'area', areas, ({code}) => code);
+  await storeDocuments(transaction, 'contactPoint', contactPoints, ({id}) => id);
+  await storeSearch(transaction, contactPoints, topics);
+  await transaction
+    .updateTable('dataVersion')
+    .set({version: sql`version + 1`})
+    .execute();
+};
+
+const write = async (db: Kysely<Tables>, documents: Documents, onlyWhenEmpty: boolean): Promise<void> => {
+  const findings = findingsIn(documents);
+  if (findings.length > 0)
+    throw new Error(`Nothing was imported. Mend this first:\n${findings.slice(0, mostFindings).join('\n')}`);
+  const written = await db.transaction().execute(async transaction => {
+    await sql`select pg_advisory_xact_lock(${sql.lit(importLock)})`.execute(transaction);
+    const known = await transaction.selectFrom('configuration').select('id').executeTakeFirst();
+    if (known && onlyWhenEmpty) return false;
+    await empty(transaction);
+    await store(transaction, documents);
+    return true;
+  });
+  // Without it the planner knows nothing yet of what came in, and the indexes still hold what went out.
+  if (written) await sql`vacuum analyze`.execute(db);
 };
 
 /**
  * Replaces all data by these documents, or, when something in them is wrong, nothing.
  * @throws Error with a line for every finding
  */
-export const importDocuments = async (db: Kysely<Tables>, documents: Documents): Promise<void> => {
-  const findings = findingsIn(documents);
-  if (findings.length > 0)
-    throw new Error(`Nothing was imported. Mend this first:\n${findings.slice(0, 50).join('\n')}`);
-  // Checked against the contract just now.
-  const topics = documents.topics as readonly WireTopic[];
-  const areas = documents.areas as readonly WireArea[];
-  const contactPoints = documents.contactPoints as readonly WireContactPoint[];
-  const topicsById = new Map(topics.map(topic => [topic.id, topic]));
+export const importDocuments = (db: Kysely<Tables>, documents: Documents): Promise<void> => write(db, documents, false);
 
-  await db.transaction().execute(async transaction => {
-    for (const table of ['contactSearch', 'contactPoint', 'area', 'topic', 'configuration', 'word'] as const)
-      await transaction.deleteFrom(table).execute();
-    const store = (
-      table: 'configuration' | 'topic' | 'area' | 'contactPoint',
-      items: readonly {id: string; document: unknown}[],
-    ): Promise<void> =>
-      inBatches(
-        items.map((item, position) => ({...item, position, document: JSON.stringify(item.document)})),
-        part =>
-          transaction
-            .insertInto(table)
-            .values([...part])
-            .execute(),
-      );
-    await store('configuration', [{id: 'configuration', document: documents.configuration}]);
-    await store(
-      'topic',
-      topics.map(document => ({id: document.id, document})),
-    );
-    await store(
-      'area',
-      areas.map(document => ({id: document.code, document})),
-    );
-    await store(
-      'contactPoint',
-      contactPoints.map(document => ({id: document.id, document})),
-    );
-    const words = new Set<string>();
-    await inBatches(contactPoints, part => {
-      const rows = part.map(contactPoint => {
-        const {a, b, c} = textsOf(contactPoint, topicsById);
-        for (const word of `${a} ${b} ${c}`.match(/[\p{L}\p{N}]{3,}/gu) ?? []) words.add(word);
-        return {
-          id: contactPoint.id,
-          name: contactPoint.name,
-          isFallback: contactPoint.isFallback ?? false,
-          topicIds: contactPoint.topicIds ?? [],
-          areaCodes: (contactPoint.areaServed ?? []).map(({code}) => code),
-          audience: contactPoint.audience ?? [],
-          words: sql`setweight(to_tsvector('dutch', ${a}), 'A') || setweight(to_tsvector('dutch', ${b}), 'B') || setweight(to_tsvector('dutch', ${c}), 'D')`,
-        };
-      });
-      return transaction.insertInto('contactSearch').values(rows).execute();
-    });
-    await inBatches([...words], part =>
-      transaction
-        .insertInto('word')
-        .values(part.map(word => ({word})))
-        .execute(),
-    );
-    await transaction
-      .updateTable('dataVersion')
-      .set({version: sql`version + 1`})
-      .execute();
-  });
-  await sql`analyze`.execute(db);
-};
+/** Gives an empty database its first data; of several instances that start together one does. */
+export const seed = (db: Kysely<Tables>, documents: Documents): Promise<void> => write(db, documents, true);

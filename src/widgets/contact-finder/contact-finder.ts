@@ -15,7 +15,8 @@ import type {ContactPoint} from '../../model/contact-point.js';
 import type {Topic} from '../../model/topic.js';
 import {safePageUrl} from '../../model/safe-url.js';
 import {heading} from '../../ui/heading.js';
-import type * as Assistance from './assistant.js';
+import {Assistance} from './assistance.js';
+import type * as Code from './assistant.js';
 import {ContactChosenEvent, ContactSearchedEvent} from './contact-finder.events.js';
 import {nl, type Texts} from './contact-finder.messages.js';
 import {criteriaOf, isEmpty, matches, type Search} from './contact-finder.state.js';
@@ -125,14 +126,8 @@ export class ContactFinder extends LitElement {
     }),
     search => this.#settled(search),
   );
-  #interaction: Promise<typeof Assistance> | undefined;
+  readonly #assistance = new Assistance(this, code => this.#accept(code));
   #details: CardView['details'];
-
-  constructor() {
-    super();
-    for (const touch of ['focusin', 'pointerover', 'touchstart'])
-      this.addEventListener(touch, this.#prepare, {passive: true});
-  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     const start = (['topic', 'area', 'audience', 'query'] as const).some(name => changed.has(name));
@@ -157,7 +152,7 @@ export class ContactFinder extends LitElement {
     const {configuration} = this.#search.municipality;
     return html`
       <div class="finder" part="finder" lang=${locale}>
-        ${heading(this.headingLevel, 1, texts.title)}
+        ${heading(this.#level, 1, texts.title)}
         ${searchForm({
           texts,
           fields: this.#fields,
@@ -183,7 +178,7 @@ export class ContactFinder extends LitElement {
     return results({
       texts: this.#messages.texts,
       locale: this.#messages.locale,
-      headingLevel: this.headingLevel + 2,
+      headingLevel: this.#level + 2,
       now: this.#clock.now(),
       holidays: configuration?.holidays ?? [],
       opened: this.opened,
@@ -199,6 +194,11 @@ export class ContactFinder extends LitElement {
       retry,
       more: () => void this.#more(),
     });
+  }
+
+  /** The level that was asked for, when there is such a heading. */
+  get #level(): number {
+    return [1, 2, 3, 4, 5, 6].includes(this.headingLevel) ? this.headingLevel : 2;
   }
 
   get #usable(): boolean {
@@ -242,16 +242,10 @@ export class ContactFinder extends LitElement {
     if (this.updateUrl) this.#address.keep();
   }
 
-  /** Gets the help that most visitors never need, as soon as one of them may. */
-  readonly #prepare = (): void => {
-    this.#interaction ??= this.#assist();
-  };
-
-  async #assist(): Promise<typeof Assistance> {
-    const interaction = await import('./assistant.js');
-    this.#details = interaction.contactDetails;
+  #accept({contactDetails, Assistant}: typeof Code): void {
+    this.#details = contactDetails;
     this.#fields.accept(
-      new interaction.Assistant(this, {
+      new Assistant(this, {
         municipality: () => this.#search.municipality,
         places: () => this.#search.places(),
         options: () => ({language: this.#messages.locale}),
@@ -259,7 +253,6 @@ export class ContactFinder extends LitElement {
         choosePlace: place => this.#fields.choosePlace(place),
       }),
     );
-    return interaction;
   }
 
   #submit(): void {
@@ -268,15 +261,15 @@ export class ContactFinder extends LitElement {
   }
 
   #toggle(id: string, open: boolean): void {
-    this.#prepare();
+    void this.#assistance.code();
     if (this.#printing.now || open === this.opened.has(id)) return;
     const others = [...this.opened].filter(each => each !== id);
     this.opened = new Set(open ? [...others, id] : others);
   }
 
   async #save(contactPoint: ContactPoint): Promise<void> {
-    const {saveContact} = await (this.#interaction ?? this.#assist());
-    saveContact(contactPoint, this.#search.municipality.configuration?.municipality.name ?? '');
+    const code = await this.#assistance.code();
+    code?.saveContact(contactPoint, this.#search.municipality.configuration?.municipality.name ?? '');
     this.dispatchEvent(new ContactChosenEvent(contactPoint.id, 'vcard'));
   }
 
@@ -292,8 +285,8 @@ export class ContactFinder extends LitElement {
   }
 
   async #print(): Promise<void> {
-    this.#prepare();
-    await this.#interaction;
+    await this.#assistance.code();
+    await this.updateComplete;
     print();
   }
 }

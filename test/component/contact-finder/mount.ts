@@ -1,4 +1,4 @@
-import {fixture, fixtureCleanup, html} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing';
 import '../../../src/define/contact-finder.js';
 import {defineAdapter} from '../../../src/backend/adapters.js';
 import {demoBackend} from '../../../src/backend/demo/demo-backend.js';
@@ -7,12 +7,10 @@ import type {ContactFinder} from '../../../src/widgets/contact-finder/contact-fi
 import {until} from '../../support/until.js';
 import {allByRole} from '../../support/visitor.js';
 
-export type Town = ReturnType<typeof demoBackend>;
-
 let count = 0;
 
 /** A backend under a name of its own, so that no two tests share one. */
-export const adapterFor = (backend: Backend): string => {
+const adapterFor = (backend: Backend): string => {
   const name = `test-${++count}`;
   defineAdapter(name, () => backend);
   return name;
@@ -67,5 +65,3 @@ export const mountFinder = async (settings: Settings = {}): Promise<ContactFinde
   await contactsShown(finder);
   return finder;
 };
-
-export {fixtureCleanup};

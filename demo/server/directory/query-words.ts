@@ -1,0 +1,86 @@
+import {sql, type Kysely} from 'kysely';
+import {isNearStart} from '../../../src/model/near.js';
+import type {Tables} from '../database/tables.js';
+import {wordsOf} from './words.js';
+
+/** More words than this are a letter, not a search. */
+const mostTerms = 12;
+
+/** So many words of the dictionary are tried for one with a typo; so many that are like it are held against it. */
+const [mostNear, mostCandidates] = [3, 30];
+
+/** A word in more than this part of all contact points ("gemeente") tells nothing apart. */
+const common = 0.4;
+
+/** What the dictionary knows of a word that somebody typed, finished or not. */
+interface KnownTerm {
+  readonly term: string;
+  /** What full-text search makes of it; nothing of a stop word. */
+  readonly lexeme: string | null;
+  /** Whether a lexeme begins with it. */
+  readonly begins: boolean;
+  /** Lexemes of words that begin with it, and do not do so themselves: "lantaarnpaa", "lantaarnpal". */
+  readonly others: readonly string[];
+  readonly lexemeKnown: boolean;
+  readonly documents: number;
+}
+
+const lookUp = async (db: Kysely<Tables>, terms: readonly string[]): Promise<readonly KnownTerm[]> => {
+  // No character comes after U+10FFFF, so this is the range of all words that begin with the term.
+  const after = sql`term || U&'\+10FFFF'`;
+  const {rows} = await sql<KnownTerm>`
+    select term, lexeme,
+      exists (select from word where word.lexeme >= term and word.lexeme < ${after}) as begins,
+      array(
+        select distinct word.lexeme from word
+        where word >= term and word < ${after} and not word.lexeme ^@ term
+        limit ${sql.lit(mostCandidates)}
+      ) as others,
+      exists (select from word where word.lexeme = typed.lexeme) as "lexemeKnown",
+      coalesce((select documents from word where word = term), 0) as documents
+    from (
+      select term, (tsvector_to_array(to_tsvector('dutch', term)))[1] collate "C" as lexeme
+      from unnest(${[...terms]}::text[]) as given (term)
+    ) as typed`.execute(db);
+  return rows;
+};
+
+/** The words of the dictionary that somebody may have meant: those with the fewest letters wrong. */
+const near = async (db: Kysely<Tables>, term: string): Promise<readonly string[]> => {
+  const {rows} = await sql<{word: string; lexeme: string}>`
+    select word, lexeme from word where word % ${term} and lexeme is not null
+    order by similarity(word, ${term}) desc, word limit ${sql.lit(mostCandidates)}`.execute(db);
+  return rows
+    .filter(({word}) => isNearStart(term, word))
+    .slice(0, mostNear)
+    .map(({lexeme}) => lexeme);
+};
+
+const lexemesOf = async (db: Kysely<Tables>, known: KnownTerm): Promise<readonly string[]> => {
+  const {term, lexeme, begins, others, lexemeKnown} = known;
+  const found = [
+    // The whole word beside its beginning: who has the word itself scores twice.
+    ...(begins ? [`'${term}':*`] : []),
+    ...[...others, ...(lexeme !== null && lexemeKnown ? [lexeme] : [])].map(each => `'${each}'`),
+  ];
+  return found.length > 0 ? found : (await near(db, term)).map(each => `'${each}'`);
+};
+
+/** Leaves out what tells nothing apart, unless there is nothing else. */
+const telling = (terms: readonly KnownTerm[], size: number): readonly KnownTerm[] => {
+  const left = terms.filter(({lexeme, documents}) => lexeme !== null && documents <= size * common);
+  return left.length > 0 ? left : terms;
+};
+
+/**
+ * The words of a query as a `tsquery` that wants any of them, as a word or the beginning of one. A word that no contact point
+ * has is replaced by those that it may be with a typo; undefined when no contact point has anything of the kind.
+ * @param size how many contact points there are
+ */
+export const tsqueryOf = async (db: Kysely<Tables>, query: string, size: number): Promise<string | undefined> => {
+  const terms = [...new Set(wordsOf(query))].slice(0, mostTerms);
+  if (terms.length === 0) return undefined;
+  const lexemes: string[] = [];
+  for (const known of telling(await lookUp(db, terms), size)) lexemes.push(...(await lexemesOf(db, known)));
+  return [...new Set(lexemes)].join(' | ');
+};
