@@ -31,7 +31,7 @@ describe('when something is wrong with the servers', () => {
     page.setDefaultTimeout(15_000);
     const problems = watchPage(
       page,
-      ['http://127.0.0.1', 'http://localhost'].map(host => `${host}`),
+      ['http://127.0.0.1', 'http://localhost'].map(host => host),
     );
     await prepare(page);
     await page.goto(embedding.publish(body));

@@ -126,7 +126,7 @@ describe('what editors, systems and other scripts do to a page', () => {
     }));
 
   it('an element that goes away while it loads', () =>
-    on(`${block(embedding)}`, async page => {
+    on(block(embedding), async page => {
       await page.locator('verbind-contact-finder').evaluate(element => element.remove());
       await page.waitForLoadState('networkidle');
     }));
@@ -140,7 +140,7 @@ describe('what editors, systems and other scripts do to a page', () => {
       'Array.prototype.remove = function () {}; Array.prototype.last = function () {};',
     ],
   ];
-  for (const [name, host] of scripts) it(`${name}`, () => on(block(embedding), works, {script: host}));
+  for (const [name, host] of scripts) it(name, () => on(block(embedding), works, {script: host}));
 
   it('a picture that calls itself the current script', () =>
     on(`<img name="currentScript" alt="">${block(embedding)}`, works));

@@ -1,0 +1,69 @@
+/** What Storybook says about a story that has ended. */
+interface StoryReport {
+  readonly status: 'error' | 'success';
+  readonly reporters: readonly {readonly type: string; readonly status: string; readonly result: unknown}[];
+}
+
+/** The part of Storybook's channel that is listened to. */
+interface Channel {
+  on(event: 'storyFinished', listener: (report: StoryReport) => void): void;
+  on(event: string, listener: (problem: {readonly message?: string} | undefined) => void): void;
+}
+
+const failures = [
+  'storyErrored',
+  'storyThrewException',
+  'storyMissing',
+  'playFunctionThrewException',
+  'unhandledErrorsWhilePlaying',
+];
+
+const patience = 20_000;
+
+/** Resolves to Storybook's channel as soon as the frame has one: its modules load after the frame's own load event. */
+const channelOf = (frame: HTMLIFrameElement): Promise<Channel> =>
+  new Promise(done => {
+    const look = (): void => {
+      const page = frame.contentWindow;
+      const channel = page?.__STORYBOOK_ADDONS_CHANNEL__;
+      if (channel) done(channel);
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+
+const inWords = (value: unknown): string => JSON.stringify(value, null, 1).slice(0, 2000);
+
+/** What is wrong with a story that ended in error: of the accessibility report only the faults. */
+const faultsOf = ({reporters}: StoryReport): string =>
+  inWords(reporters.filter(({status}) => status === 'failed').map(({type, result}) => [type, faultsIn(result)]));
+
+const faultsIn = (result: unknown): unknown =>
+  typeof result === 'object' && result !== null && 'violations' in result ? result.violations : result;
+
+/**
+ * Opens a story of the built Storybook in a frame: it renders, plays, and is examined by axe. Rejects with what is wrong.
+ * @param base address of the built Storybook
+ */
+export const openStory = async (base: string, id: string): Promise<void> => {
+  const frame = document.createElement('iframe');
+  frame.width = '800';
+  frame.height = '600';
+  frame.title = id;
+  frame.src = `${base}/iframe.html?id=${id}&viewMode=story`;
+  document.body.append(frame);
+  try {
+    const channel = await channelOf(frame);
+    await new Promise<void>((resolve, reject) => {
+      setTimeout(() => reject(new Error(`The story did not end within ${patience} milliseconds.`)), patience);
+      for (const failure of failures)
+        channel.on(failure, problem => reject(new Error(`${failure}: ${problem?.message ?? inWords(problem)}`)));
+      channel.on('storyFinished', (report: StoryReport) => {
+        if (report.status === 'error') reject(new Error(faultsOf(report)));
+        else resolve();
+      });
+    });
+  } finally {
+    frame.remove();
+  }
+};
