@@ -10,6 +10,13 @@ interface Channel {
   on(event: string, listener: (problem: {readonly message?: string} | undefined) => void): void;
 }
 
+declare global {
+  interface Window {
+    /** Storybook's own, in the page of a story. */
+    readonly __STORYBOOK_ADDONS_CHANNEL__?: Channel;
+  }
+}
+
 const failures = [
   'storyErrored',
   'storyThrewException',
@@ -24,8 +31,7 @@ const patience = 20_000;
 const channelOf = (frame: HTMLIFrameElement): Promise<Channel> =>
   new Promise(done => {
     const look = (): void => {
-      const page = frame.contentWindow;
-      const channel = page?.__STORYBOOK_ADDONS_CHANNEL__;
+      const channel = frame.contentWindow?.__STORYBOOK_ADDONS_CHANNEL__;
       if (channel) done(channel);
       else requestAnimationFrame(look);
     };
@@ -34,12 +40,28 @@ const channelOf = (frame: HTMLIFrameElement): Promise<Channel> =>
 
 const inWords = (value: unknown): string => JSON.stringify(value, null, 1).slice(0, 2000);
 
-/** What is wrong with a story that ended in error: of the accessibility report only the faults. */
-const faultsOf = ({reporters}: StoryReport): string =>
-  inWords(reporters.filter(({status}) => status === 'failed').map(({type, result}) => [type, faultsIn(result)]));
+/** What axe reports. */
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly help: string;
+    readonly nodes: readonly {readonly html: string}[];
+  }[];
+}
 
-const faultsIn = (result: unknown): unknown =>
-  typeof result === 'object' && result !== null && 'violations' in result ? result.violations : result;
+const isAxeResult = (result: unknown): result is AxeResult =>
+  typeof result === 'object' && result !== null && 'violations' in result;
+
+/** What is wrong with a story that ended in error: of axe's long report the faults, with what they are in. */
+const faultsOf = ({reporters}: StoryReport): string =>
+  reporters
+    .filter(({status}) => status === 'failed')
+    .flatMap(({result}) =>
+      isAxeResult(result)
+        ? result.violations.map(({id, help, nodes}) => `${id}: ${help}: ${nodes.map(({html}) => html).join(' ')}`)
+        : [inWords(result)],
+    )
+    .join('\n');
 
 /**
  * Opens a story of the built Storybook in a frame: it renders, plays, and is examined by axe. Rejects with what is wrong.
