@@ -18,13 +18,12 @@ const contactDirectory = async (db: Kysely<unknown>): Promise<void> => {
       word text collate "C" primary key, lexeme text collate "C", documents integer not null
     )`.execute(db);
   await sql`create index "wordLexeme" on word (lexeme)`.execute(db);
-  // Without the list of pending entries, which every search would have to read through until somebody vacuums.
   const indexes = [
     sql`"contactSearchWords" on "contactSearch" using gin (words)`,
     sql`"contactSearchMatch" on "contactSearch" using gin ("topicIds", "areaCodes")`,
     sql`"wordNear" on word using gin (word gin_trgm_ops)`,
   ];
-  for (const index of indexes) await sql`create index ${index} with (fastupdate = off)`.execute(db);
+  for (const index of indexes) await sql`create index ${index}`.execute(db);
   await sql`create table "dataVersion" (version integer not null)`.execute(db);
   await sql`insert into "dataVersion" values (0)`.execute(db);
 };

@@ -27,7 +27,7 @@ interface KnownTerm {
 
 const lookUp = async (db: Kysely<Tables>, terms: readonly string[]): Promise<readonly KnownTerm[]> => {
   // No character comes after U+10FFFF, so this is the range of all words that begin with the term.
-  const after = sql`term || U&'\+10FFFF'`;
+  const after = sql`term || chr(1114111)`;
   const {rows} = await sql<KnownTerm>`
     select term, lexeme,
       exists (select from word where word.lexeme >= term and word.lexeme < ${after}) as begins,
