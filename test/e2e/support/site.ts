@@ -1,7 +1,7 @@
 import {serve, type Origin} from './serve.js';
 
 /** A page of a site: its HTML, in which `{path}` is its own address, and the policy that its server sends. */
-export interface SitePage {
+interface SitePage {
   readonly html: string;
   readonly policy: string;
   /** A style sheet and a script of the site's own, beside the page: `page-1.css`, `page-1.js`. */
