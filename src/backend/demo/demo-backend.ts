@@ -11,8 +11,11 @@ export interface Faults {
   hold(): () => void;
 }
 
+/** The sample town, and what can be done to it. */
+export type DemoBackend = Backend & Faults;
+
 /** A small town in memory: nothing to install, nothing to reach. */
-export const demoBackend = (): Backend & Faults => {
+export const demoBackend = (): DemoBackend => {
   let failures: BackendErrorKind[] = [];
   let held: Promise<void> | undefined;
 

@@ -1,0 +1,125 @@
+import {http, type HttpHandler, type HttpResponseResolver} from 'msw';
+import {demoBackend} from '../backend/demo/demo-backend.js';
+import type {Backend, ReadOptions} from '../backend/ports.js';
+import {answer} from './answer.js';
+import type {Faults, Resource} from './fault.js';
+import {faultyAnswer} from './faulty-answer.js';
+import {pageAround, pageOutOf} from './page-of-results.js';
+import {problem, problemOf} from './problem.js';
+import {criteriaOf, pagingOf, parameters, refused} from './query.js';
+import {wireArea, wireConfiguration, wireContactPoint, wirePlace, wireTopic} from './wire-shapes.js';
+
+/** What `contractHandlers` takes; everything may be left out. */
+export interface ContractSettings {
+  /** Base URL, up to and including `/v1`; `https://api.example.nl/v1` unless told. */
+  readonly url?: string;
+  /** Who knows the answers; the sample town unless told. */
+  readonly backend?: Backend;
+  /** What goes wrong where. */
+  readonly faults?: Faults;
+}
+
+/** A question as a handler gets it. */
+interface Question {
+  readonly url: URL;
+  readonly query: URLSearchParams;
+  readonly id: string;
+  readonly options: ReadOptions;
+}
+
+/** What can be asked, and what the good answer is; undefined where this backend has no such thing. */
+interface Answering {
+  readonly checks: (typeof parameters)[keyof typeof parameters];
+  readonly required?: readonly string[];
+  readonly body: (question: Question) => Promise<object> | undefined;
+}
+
+const answeringOf = (backend: Backend): Readonly<Record<Resource, Answering>> => {
+  const {contacts, places} = backend;
+  return {
+    configuration: {
+      checks: parameters.none,
+      body: async ({options}) => wireConfiguration(await backend.configuration(options), contacts !== undefined),
+    },
+    topics: {
+      checks: parameters.list,
+      body: ({url, query, options}) =>
+        contacts?.topics(options).then(topics => pageOutOf(topics.map(wireTopic), pagingOf(query), url.href)),
+    },
+    areas: {
+      checks: parameters.list,
+      body: ({url, query, options}) =>
+        contacts?.areas(options).then(areas => pageOutOf(areas.map(wireArea), pagingOf(query), url.href)),
+    },
+    'contact-points': {
+      checks: parameters.contacts,
+      body: ({url, query, options}) =>
+        contacts
+          ?.find(criteriaOf(query), options)
+          .then(({count, contactPoints}) =>
+            pageAround(contactPoints.map(wireContactPoint), count, pagingOf(query), url.href),
+          ),
+    },
+    'contact-point': {
+      checks: parameters.none,
+      body: ({id, options}) => contacts?.byId(id, options).then(wireContactPoint),
+    },
+    places: {
+      checks: parameters.places,
+      required: ['q'],
+      body: ({url, query, options}) =>
+        places
+          ?.find(query.get('q') ?? '', options)
+          .then(found => pageAround(found.map(wirePlace), found.length, {page: 1, pageSize: 10}, url.href)),
+    },
+  };
+};
+
+const readOptions = ({headers, signal}: Request): ReadOptions => {
+  const language = headers.get('accept-language');
+  return {signal, ...(language && {language})};
+};
+
+/**
+ * Handlers for msw that speak the contract, over the sample town unless told, and fail when asked to.
+ *
+ *     const faults: Faults = {};
+ *     const worker = setupWorker(...contractHandlers({faults}));
+ *     faults['contact-points'] = 'unavailable';
+ */
+export const contractHandlers = ({
+  url: base = 'https://api.example.nl/v1',
+  backend = demoBackend(),
+  faults = {},
+}: ContractSettings = {}): readonly HttpHandler[] => {
+  const answering = answeringOf(backend);
+
+  const respond =
+    (resource: Resource): HttpResponseResolver =>
+    async ({request, params}) => {
+      const {checks, required, body} = answering[resource];
+      const url = new URL(request.url);
+      const invalidParams = refused(url.searchParams, checks, required);
+      if (invalidParams.length > 0) return problem(400, invalidParams);
+      const good = async (): Promise<object | undefined> =>
+        body({url, query: url.searchParams, id: String(params['id']), options: readOptions(request)});
+      try {
+        const fault = faults[resource] ?? faults.everything;
+        if (fault) return await faultyAnswer(fault, request, async () => (await good()) ?? {});
+        const found = await good();
+        return found ? answer(request, found) : problem(404);
+      } catch (error) {
+        return problemOf(error);
+      }
+    };
+
+  return [
+    http.get(`${base}/configuration`, respond('configuration')),
+    http.get(`${base}/topics`, respond('topics')),
+    http.get(`${base}/areas`, respond('areas')),
+    http.get(`${base}/contact-points`, respond('contact-points')),
+    http.get(`${base}/contact-points/:id`, respond('contact-point')),
+    http.get(`${base}/places`, respond('places')),
+    http.all(new RegExp(`^${base.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(/|$)`), () => problem(404)),
+  ];
+};

@@ -1,0 +1,85 @@
+import type {InvalidParam} from '../backend/backend-error.js';
+import type {ContactCriteria} from '../backend/ports.js';
+import {audiences} from '../model/audience.js';
+
+/** What is wrong with a value, by its stable code; undefined for nothing. */
+type Check = (value: string) => string | undefined;
+
+const wholeNumber =
+  (most: number): Check =>
+  value =>
+    /^[1-9]\d*$/.test(value) && Number(value) <= most ? undefined : 'invalid';
+
+const text =
+  (least: number, most: number): Check =>
+  value => {
+    if (value.length > most) return 'max_length';
+    return value.length < least ? 'invalid' : undefined;
+  };
+
+const like =
+  (pattern: RegExp): Check =>
+  value =>
+    pattern.test(value) ? undefined : 'invalid';
+
+const paging = {page: wholeNumber(10_000), pageSize: wholeNumber(100)};
+
+/** The parameters of the contract, by resource. */
+export const parameters = {
+  none: {},
+  list: paging,
+  places: {q: text(1, 200)},
+  contacts: {
+    ...paging,
+    topicId: text(1, 100),
+    areaCode: like(/^(GM\d{4}|WK\d{6}|BU\d{8})$/),
+    postalCode: like(/^[1-9]\d{3}[A-Z]{2}$/),
+    audience: like(new RegExp(`^(${audiences.join('|')})$`)),
+    q: text(0, 200),
+  },
+} satisfies Readonly<Record<string, Readonly<Record<string, Check>>>>;
+
+/** Everything in a query that the contract does not allow: values, and parameters that it does not have. */
+export const refused = (
+  query: URLSearchParams,
+  checks: Readonly<Record<string, Check>>,
+  required: readonly string[] = [],
+): readonly InvalidParam[] => {
+  const found: InvalidParam[] = required
+    .filter(name => !query.has(name))
+    .map(name => ({name, code: 'required', reason: 'is required'}));
+  for (const name of new Set(query.keys())) {
+    const check = Object.hasOwn(checks, name) ? checks[name] : undefined;
+    const values = query.getAll(name);
+    const code = check && values.length === 1 ? check(values[0] ?? '') : 'invalid';
+    if (code) found.push({name, code, reason: check ? 'is not as the contract says' : 'is not a parameter'});
+  }
+  return found;
+};
+
+/** Where in a list to begin and how much to give. */
+export interface Paging {
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+/** The paging of a query that was not refused. */
+export const pagingOf = (query: URLSearchParams): Paging => ({
+  page: Number(query.get('page') ?? 1),
+  pageSize: Number(query.get('pageSize') ?? 20),
+});
+
+/** The question in a query that was not refused. */
+export const criteriaOf = (query: URLSearchParams): ContactCriteria => {
+  const given = (name: string): string | undefined => query.get(name) ?? undefined;
+  const [topicId, areaCode, postalCode, q] = ['topicId', 'areaCode', 'postalCode', 'q'].map(given);
+  const audience = audiences.find(each => each === given('audience'));
+  return {
+    ...pagingOf(query),
+    ...(topicId && {topicId}),
+    ...(areaCode && {areaCode}),
+    ...(postalCode && {postalCode}),
+    ...(audience && {audience}),
+    ...(q && {q}),
+  };
+};

@@ -1,0 +1,50 @@
+import type {components} from '../contract/generated/types.js';
+import type {Area} from '../model/area.js';
+import type {Configuration} from '../model/configuration.js';
+import type {ContactPoint} from '../model/contact-point.js';
+import type {Place} from '../model/place.js';
+import type {Topic} from '../model/topic.js';
+
+/** Things as the contract has them, without their promise to stay as they are. */
+type Wire<Name extends keyof components['schemas']> = components['schemas'][Name];
+
+/** Lists as they are in the model, and as JSON has them: the same thing to whoever writes it out. */
+type Written<Thing> = Thing extends readonly (infer Item)[]
+  ? readonly Written<Item>[]
+  : Thing extends object
+    ? {readonly [Key in keyof Thing]: Written<Thing[Key]>}
+    : Thing;
+
+/** A configuration as the contract has it. */
+export const wireConfiguration = (
+  {placeSearch, ...configuration}: Configuration,
+  contactDirectory: boolean,
+): Written<Wire<'Configuration'>> => ({
+  ...configuration,
+  capabilities: {
+    contactDirectory,
+    initiatives: false,
+    projects: false,
+    liveUpdates: false,
+    subscriptions: false,
+    placeSearch,
+  },
+});
+
+/** A topic as the contract has it. */
+export const wireTopic = (topic: Topic): Written<Wire<'Topic'>> => topic;
+
+/** An area as the contract has it. */
+export const wireArea = (area: Area): Written<Wire<'Area'>> => area;
+
+/** A contact point as the contract has it. */
+export const wireContactPoint = ({openingHours, ...contactPoint}: ContactPoint): Written<Wire<'ContactPoint'>> => ({
+  ...contactPoint,
+  openingHoursSpecification: openingHours,
+});
+
+/** A place as the contract has it. */
+export const wirePlace = ({position, ...place}: Place): Written<Wire<'Place'>> => ({
+  ...place,
+  ...(position && {geometry: {type: 'Point', coordinates: position}}),
+});
