@@ -1,16 +1,17 @@
 // The embed folder, from what the compiler wrote to dist/npm: run `npm run build`, which does both.
-import {readFileSync} from 'node:fs';
+import {readFileSync, readdirSync} from 'node:fs';
 import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import literals from 'rollup-plugin-html-literals';
 import {inputMaps} from './.config/rollup/input-maps.mjs';
 import {litPolicy} from './.config/rollup/lit-policy.mjs';
-import {collectManifest, provideManifest} from './.config/rollup/manifest.mjs';
+import {lazyChunks} from './.config/rollup/lazy-chunks.mjs';
+import {manifestPlugins} from './.config/rollup/manifest.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const dir = `dist/embed/${version}`;
-const widgets = ['backend', 'contact-finder'];
+const widgets = ['contact-finder'];
 
 const minify = module =>
   terser({module, ecma: 2022, compress: {passes: 3, unsafe_arrows: true}, format: {comments: false}});
@@ -23,50 +24,60 @@ const plugins = [
 const onwarn = warning => {
   throw new Error(warning.message);
 };
-const output = {dir, format: 'es', sourcemap: true, minifyInternalExports: true, generatedCode: 'es2015'};
+const output = {
+  dir,
+  format: 'es',
+  sourcemap: true,
+  minifyInternalExports: true,
+  generatedCode: 'es2015',
+  // Letters that no file system mixes up.
+  hashCharacters: 'base36',
+  // The loader asks for the imports of imports at the same time; nobody has to list them twice.
+  hoistTransitiveImports: false,
+};
 /** Few chunks, because every one costs a hash in the loader and a request on the page. */
 const chunkOf = id => {
-  if (isLit(id) || /define[\\/]define\.js$/.test(id)) return 'lit';
-  if (/backend[\\/]files[\\/]/.test(id)) return 'files';
-  return /model[\\/](near|postal-code|places-in-areas)\.js$/.test(id) ? 'words' : undefined;
+  const path = id.replaceAll('\\', '/');
+  // Lit and what all widgets share with each other across bundles: it changes seldom, and stays in the visitor's cache.
+  if (/node_modules\/(lit|lit-html|lit-element|@lit\/[\w-]+|tslib)\/|\/(define\/define|context\/.*)\.js$/.test(path))
+    return 'lit';
+  if (/\/backend\/files\/|\/model\/(match|words-rank)\.js$/.test(path)) return 'files-backend';
+  // What understands places and typing errors comes with the first key that is pressed.
+  return /\/backend\/places\/|\/model\/(fold|near|postal-code|places-in-areas)\.js$/.test(path) ? 'places' : undefined;
 };
-/** Lit changes less often than we do: a chunk of its own stays in the visitor's cache. */
-const isLit = id => /node_modules[\\/](lit|lit-html|lit-element|@lit[\\/](task|reactive-element)|tslib)[\\/]/.test(id);
+
+/** The texts of a widget in other languages than Dutch, by the names of their modules. */
+const translationsOf = widget =>
+  readdirSync(`dist/npm/widgets/${widget}`)
+    .filter(file => /\.messages\..+\.js$/.test(file))
+    .map(file => file.replace('.js', ''));
+
+const tags = [...widgets, 'backend'];
+const manifest = manifestPlugins(tags, ['files-backend', 'demo-backend', ...widgets.flatMap(translationsOf)]);
 
 export default [
   {
-    input: Object.fromEntries(widgets.map(name => [name, `dist/npm/define/${name}.js`])),
-    plugins: [
-      ...plugins,
-      litPolicy(),
-      minify(true),
-      collectManifest({
-        widgets,
-        adapters: {files: 'files/files-backend.js', demo: 'demo/demo-backend.js'},
-        languages: ['en', 'fy'],
-      }),
-    ],
+    input: Object.fromEntries(tags.map(name => [name, `dist/npm/define/${name}.js`])),
+    plugins: [...plugins, litPolicy(), minify(true), lazyChunks(), manifest.collect],
     onwarn,
     output: {
       ...output,
-      entryFileNames: 'chunks/[name]-[hash].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      entryFileNames: 'chunks/[name]-[hash:6].js',
+      chunkFileNames: 'chunks/[name]-[hash:6].js',
       manualChunks: chunkOf,
       onlyExplicitManualChunks: true,
     },
   },
   {
     input: 'dist/npm/loader/loader.js',
-    plugins: [provideManifest(), ...plugins, minify(false)],
+    plugins: [manifest.provide, ...plugins, minify(false)],
     onwarn,
     output: {file: `${dir}/verbind.js`, format: 'iife', sourcemap: true},
   },
-  ...widgets
-    .filter(name => name !== 'backend')
-    .map(name => ({
-      input: {[name]: `dist/npm/define/direct-${name}.js`},
-      plugins: [...plugins, litPolicy(), minify(true)],
-      onwarn,
-      output: {...output, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js'},
-    })),
+  ...widgets.map(name => ({
+    input: {[name]: `dist/npm/define/direct-${name}.js`},
+    plugins: [...plugins, litPolicy(), minify(true)],
+    onwarn,
+    output: {...output, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash:6].js'},
+  })),
 ];

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
+import type {Manifest} from '../src/loader/manifest.js';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 
@@ -13,16 +14,16 @@ export const brotliSize = (file: string): number =>
     params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: 1 << 20},
   }).length;
 
-interface Manifest {
-  readonly files: readonly {readonly file: string}[];
-  readonly widgets: Readonly<Record<string, readonly number[]>>;
-}
-
 /** The files that a page with these widgets fetches through the loader, in Dutch and over rest. */
 export const filesOfPage = (...widgets: readonly string[]): readonly string[] => {
   const manifestFile = join(embedFolder, 'manifest.json');
   if (!existsSync(manifestFile)) throw new Error('Build first: npm run build');
-  const {files, widgets: known} = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
-  const numbers = new Set(widgets.flatMap(widget => known[widget] ?? []));
-  return ['verbind.js', ...[...numbers].map(number => files[number]?.file ?? '')];
+  const {chunks} = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
+  const filesOf = (name: string): readonly string[] => {
+    const chunk = chunks[name];
+    if (!chunk) throw new Error(`There is no chunk ${name}`);
+    const [version, , ...imports] = chunk;
+    return [...imports.flatMap(filesOf), `chunks/${name}-${version}.js`];
+  };
+  return [...new Set(['verbind.js', ...widgets.flatMap(filesOf)])];
 };

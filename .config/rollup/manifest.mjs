@@ -1,55 +1,38 @@
-import {integrityOf} from './integrity.mjs';
+import {hashOf} from './integrity.mjs';
 
-const written = {};
+/** `chunks/contact-finder-1x9qz4.js` → `1x9qz4` */
+const versionOf = fileName => /-(\w+)\.js$/.exec(fileName)[1];
 
-/** A chunk and all that it imports, the deepest first. */
-const closure = (chunk, bundle, found = new Set()) => {
-  for (const name of chunk.imports) if (bundle[name]) closure(bundle[name], bundle, found);
-  return found.add(chunk.fileName);
+/** What the loader has to know of the chunks; see src/loader/manifest.ts. */
+const manifestOf = (bundle, widgets) => {
+  const chunks = Object.values(bundle).filter(({type}) => type === 'chunk');
+  const entries = chunks.map(({name, fileName, code, imports}) => [
+    name,
+    [versionOf(fileName), hashOf(code), ...imports.map(file => bundle[file].name)],
+  ]);
+  return {chunks: Object.fromEntries(entries), widgets};
 };
 
-const chunkOf = (bundle, module) =>
-  Object.values(bundle).find(
-    ({type, facadeModuleId, moduleIds = []}) =>
-      type === 'chunk' && (facadeModuleId?.endsWith(module) || moduleIds.some(id => id.endsWith(module))),
-  );
-
-/** Learns the names and hashes of the chunks, for the loader that is built after them. */
-export const collectManifest = ({widgets, adapters, languages}) => ({
-  name: 'collect-manifest',
-  generateBundle(_, bundle) {
-    const files = [];
-    const numberOf = fileName => {
-      const known = files.findIndex(({file}) => file === fileName);
-      return known < 0
-        ? files.push({file: fileName, integrity: integrityOf(bundle[fileName].code, 'sha256')}) - 1
-        : known;
-    };
-    const numbersOf = module => {
-      const chunk = chunkOf(bundle, module);
-      if (!chunk) this.error(`No chunk holds ${module}`);
-      return [...closure(chunk, bundle)].map(numberOf);
-    };
-    const extras = Object.entries(adapters).map(([name, module]) => [name, numbersOf(module)]);
-    for (const widget of widgets)
-      for (const language of languages)
-        if (chunkOf(bundle, `${widget}.messages.${language}.js`))
-          extras.push([`${widget}/${language}`, numbersOf(`${widget}.messages.${language}.js`)]);
-    Object.assign(written, {
-      files,
-      widgets: Object.fromEntries(widgets.map(name => [name, numbersOf(`define/${name}.js`)])),
-      extras: Object.fromEntries(extras),
-    });
-    this.emitFile({type: 'asset', fileName: 'manifest.json', source: JSON.stringify(written)});
-  },
-});
-
-/** Gives the loader what was learned, in the place of its empty manifest. */
-export const provideManifest = () => ({
-  name: 'provide-manifest',
-  load(id) {
-    if (!/loader[\\/]built-manifest\.js$/.test(id)) return null;
-    if (!written.files) this.error('The chunks must be built before the loader.');
-    return `export const manifest = ${JSON.stringify(written)}`;
-  },
-});
+/** Two plugins that work together: `collect` for the build of the chunks, `provide` for that of the loader after it. */
+export const manifestPlugins = (widgets, names) => {
+  let manifest;
+  return {
+    collect: {
+      name: 'collect-manifest',
+      generateBundle(_, bundle) {
+        manifest = manifestOf(bundle, widgets);
+        const missing = [...widgets, ...names].filter(name => !manifest.chunks[name]);
+        if (missing.length > 0) this.error(`The loader looks for chunks that are not there: ${missing.join(', ')}`);
+        this.emitFile({type: 'asset', fileName: 'manifest.json', source: `${JSON.stringify(manifest, null, 2)}\n`});
+      },
+    },
+    provide: {
+      name: 'provide-manifest',
+      load(id) {
+        if (!/loader[\\/]built-manifest\.js$/.test(id)) return null;
+        if (!manifest) this.error('The chunks must be built before the loader.');
+        return `export const manifest = ${JSON.stringify(manifest)}`;
+      },
+    },
+  };
+};

@@ -1,4 +1,4 @@
 import type {Manifest} from './manifest.js';
 
-/** Empty in the sources: the build, which alone knows the names and hashes of the files, puts its own in this place. */
-export const manifest: Manifest = {files: [], widgets: {}, extras: {}};
+/** Empty in the sources: the build, which alone knows the names and hashes of the chunks, puts its own in this place. */
+export const manifest: Manifest = {chunks: {}, widgets: []};

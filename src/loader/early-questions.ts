@@ -1,30 +1,46 @@
-/** What the contact finder asks first, whatever it is asked; `contact-points` is only the same without start values. */
-const questions = ['configuration', 'topics?pageSize=100', 'areas?pageSize=100'];
+import type {Settings} from './settings.js';
 
-const startValues = ['topic', 'area', 'audience', 'query'];
+/** What the contact finder asks first, whatever it is asked; by adapter. */
+const questions: ReadonlyMap<string, readonly string[]> = new Map([
+  ['rest', ['configuration', 'topics?pageSize=100', 'areas?pageSize=100']],
+  ['files', ['configuration.json', 'topics.json', 'areas.json', 'contact-points.json']],
+]);
+
+/** Only the same for all visitors as long as nothing gives the search a start. */
+const openQuestion = 'contact-points?pageSize=10';
+const startValues = '[topic],[area],[audience],[query]';
 
 const key = Symbol.for('verbind/early-answers/1');
 
-/** The language that the widget will ask in: the nearest `lang` of a language there is, else Dutch. */
-const languageOf = (element: Element, fallback: string | undefined): string => {
-  const lang = element.closest('[lang]')?.getAttribute('lang') ?? fallback ?? 'nl';
-  const primary = lang.trim().toLowerCase().split('-')[0] ?? '';
-  return ['en', 'fy'].includes(primary) ? primary : 'nl';
+const asked = new Set<string>();
+
+const ask = (url: string, language: string): void => {
+  const page = globalThis as {[key]?: Map<string, Promise<Response>> | undefined};
+  const name = `${language} ${url}`;
+  if (asked.has(name)) return;
+  asked.add(name);
+  const answer = fetch(url, {credentials: 'omit', headers: {'Accept-Language': language}});
+  // Who takes the answer hears of a failure; nobody else should.
+  answer.catch(() => undefined);
+  (page[key] ??= new Map()).set(name, answer);
 };
 
-/** Asks the backend while the code is still under way; `request.ts` uses each answer once, by language and address. */
-export const askEarly = (element: Element, backend: string, lang: string | undefined): void => {
-  const page = globalThis as {[key]?: Map<string, Promise<Response>> | undefined};
-  const answers = (page[key] ??= new Map());
-  const language = languageOf(element, lang);
-  const known = location.hash.startsWith('#verbind:') || startValues.some(name => element.hasAttribute(name));
-  for (const question of known ? questions : [...questions, 'contact-points?pageSize=10']) {
-    const url = `${backend.trim().replace(/\/+$/, '')}/${question}`;
-    const name = `${language} ${url}`;
-    if (answers.has(name)) continue;
-    const answer = fetch(url, {credentials: 'omit', headers: {'Accept-Language': language}});
-    // Who takes the answer hears of a failure; nobody else should.
-    answer.catch(() => undefined);
-    answers.set(name, answer);
-  }
+/**
+ * Asks the backend while the code is still under way; `request.ts` uses each answer once, by language and address.
+ * @param language one that the widget has
+ */
+export const askEarly = (element: Element, {backend, adapter}: Settings, language: string): void => {
+  const base = backend.replace(/\/+$/, '');
+  for (const question of (base && questions.get(adapter)) || []) ask(`${base}/${question}`, language);
+  if (base && adapter === 'rest' && !element.matches(startValues) && !location.hash.startsWith('#verbind:'))
+    ask(`${base}/${openQuestion}`, language);
+};
+
+/** Opens the connection ahead of the questions: the elements may stand far below the script. */
+export const preconnect = (backend: string): void => {
+  const link = document.createElement('link');
+  link.rel = 'preconnect';
+  link.crossOrigin = 'anonymous';
+  link.href = backend;
+  document.head.append(link);
 };

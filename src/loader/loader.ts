@@ -1,56 +1,45 @@
-import {setPageDefaults} from '../context/page-defaults.js';
+import {pageDefaults, setPageDefaults} from '../context/page-defaults.js';
 import {manifest} from './built-manifest.js';
-import {askEarly} from './early-questions.js';
-import {loadFiles} from './load.js';
+import {askEarly, preconnect} from './early-questions.js';
+import {offerImport} from './import-chunk.js';
+import {chunkLoader} from './load-chunks.js';
 import {ownScript} from './own-script.js';
-
-const key = Symbol.for('verbind/loader/1');
+import {settingsOf} from './settings.js';
+import {freeTags, isForeign} from './tags.js';
+import {watch} from './watch.js';
 
 const prefix = 'verbind-';
 
-/** What is nearest to the element: its own attribute, that of the provider around it, else the script tag's. */
-const settingOf = (element: Element, own: string, provider: string, page: string | undefined): string | undefined =>
-  element.getAttribute(own)?.trim() || element.closest('verbind-backend')?.getAttribute(provider)?.trim() || page;
-
-const start = (): void => {
-  const page = globalThis as {[key]?: boolean};
-  const script = ownScript();
-  const {backend, adapter, lang} = script?.dataset ?? {};
-  setPageDefaults({backend, adapter, lang});
-  // A second tag may bring defaults; the work is done by the first.
-  if (page[key] || !script) return;
-  page[key] = true;
-
-  const load = (element: Element): void => {
-    const name = element.localName.slice(prefix.length);
-    const files = Object.hasOwn(manifest.widgets, name) ? manifest.widgets[name] : undefined;
-    if (!files) return;
-    const adapterName = settingOf(element, 'adapter', 'adapter', adapter) ?? 'rest';
-    const language = element.closest('[lang]')?.getAttribute('lang')?.toLowerCase().split('-')[0] ?? lang ?? '';
-    loadFiles(
-      manifest,
-      [...files, ...(manifest.extras[adapterName] ?? []), ...(manifest.extras[`${name}/${language}`] ?? [])],
-      script.src,
-    );
-    const address = settingOf(element, 'backend', 'url', backend);
-    if (name === 'contact-finder' && adapterName === 'rest' && address) askEarly(element, address, lang);
+const start = (base: string): void => {
+  const load = chunkLoader(manifest, base);
+  let warned = false;
+  const warnOnce = (reason: unknown): void => {
+    if (!warned) console.warn('Verbind:', reason);
+    warned = true;
   };
 
-  const names = Object.keys(manifest.widgets).map(name => `${prefix}${name}`);
-  const search = (root: ParentNode): void => {
-    for (const element of root.querySelectorAll(names.join())) load(element);
+  const prepare = (element: Element): void => {
+    const tag = element.localName;
+    if (customElements.get(tag)) {
+      if (isForeign(tag)) warnOnce(`<${tag}> belongs to another script`);
+      return;
+    }
+    const widget = tag.slice(prefix.length);
+    const settings = settingsOf(element, pageDefaults());
+    const texts = `${widget}.messages.${settings.language}`;
+    // What the widget would ask for only once it runs comes at the same time.
+    Promise.all([widget, texts, `${settings.adapter}-backend`].map(load)).catch(warnOnce);
+    if (widget === 'contact-finder') askEarly(element, settings, manifest.chunks[texts] ? settings.language : 'nl');
   };
 
-  // A host may have its own idea of `document.querySelectorAll`; that of its root element is harder to lose.
-  search(document.documentElement);
-  new MutationObserver(records => {
-    for (const {addedNodes} of records)
-      for (const node of addedNodes)
-        if (node instanceof Element) {
-          if (names.includes(node.localName)) load(node);
-          search(node);
-        }
-  }).observe(document.documentElement, {childList: true, subtree: true});
+  offerImport(load);
+  const {backend} = pageDefaults();
+  if (backend) preconnect(backend);
+  watch(freeTags(manifest.widgets.map(widget => prefix + widget)), prepare);
 };
 
-start();
+const script = ownScript();
+if (script) {
+  setPageDefaults(script.dataset);
+  start(script.src);
+} else console.warn('Verbind: is this file not called verbind.js?');

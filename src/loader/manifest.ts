@@ -1,15 +1,10 @@
-/** A file of the embed folder, relative to the loader, with its hash. */
-export interface ManifestFile {
-  readonly file: string;
-  /** `sha256-…` */
-  readonly integrity: string;
-}
+/** The hash in a chunk's file name, its SHA-256 in base64, and the names of the chunks that it imports. */
+export type Chunk = readonly [version: string, hash: string, ...imports: readonly string[]];
 
-/** What the build knows: which files each tag, adapter and language needs, the ones without dependencies first. */
+/** What the build knows of the files. */
 export interface Manifest {
-  readonly files: readonly ManifestFile[];
-  /** Numbers of files, per tag name without `verbind-`. */
-  readonly widgets: Readonly<Record<string, readonly number[]>>;
-  /** Numbers of files, per adapter and per language, that would otherwise be asked for only later. */
-  readonly extras: Readonly<Record<string, readonly number[]>>;
+  /** By name: that of the tag without `verbind-`, else that of the module. */
+  readonly chunks: Readonly<Record<string, Chunk>>;
+  /** Names of the chunks that define a tag. */
+  readonly widgets: readonly string[];
 }
