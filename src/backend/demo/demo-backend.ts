@@ -1,6 +1,7 @@
-import type {Backend} from '../ports.js';
+import type {Backend, ReadOptions} from '../ports.js';
 import {BackendError, type BackendErrorKind} from '../backend-error.js';
 import {documentsBackend} from '../files/documents-backend.js';
+import {heed} from '../files/heed.js';
 import {sampleTown} from '../../sample-town/sample-town.js';
 
 /** What can be made to go wrong, or slowly. */
@@ -19,33 +20,29 @@ export const demoBackend = (): DemoBackend => {
   let failures: BackendErrorKind[] = [];
   let held: Promise<void> | undefined;
 
-  const guarded =
-    <Question extends readonly unknown[], Answer>(read: (...question: Question) => Promise<Answer>) =>
-    async (...question: Question): Promise<Answer> => {
+  const answer = <Answer>(options: ReadOptions | undefined, read: () => Promise<Answer>): Promise<Answer> =>
+    heed(options, async () => {
       await held;
       const [kind, ...later] = failures;
       failures = later;
       if (kind) throw new BackendError(kind, `The demo was asked to fail: ${kind}`);
-      return read(...question);
-    };
+      return read();
+    });
 
-  const town = documentsBackend({
+  const {configuration, contacts, places} = documentsBackend({
     configuration: async () => ({...sampleTown.configuration, serverTime: new Date().toISOString()}),
     items: async name => sampleTown[name],
   });
-  const {contacts, places} = town;
   return {
-    configuration: guarded(town.configuration),
-    ...(contacts && {
-      contacts: {
-        instant: true,
-        topics: guarded(contacts.topics),
-        areas: guarded(contacts.areas),
-        find: guarded(contacts.find),
-        byId: guarded(contacts.byId),
-      },
-    }),
-    ...(places && {places: {find: guarded(places.find)}}),
+    configuration: options => answer(options, () => configuration(options)),
+    contacts: {
+      instant: true,
+      topics: options => answer(options, () => contacts.topics(options)),
+      areas: options => answer(options, () => contacts.areas(options)),
+      find: (criteria, options) => answer(options, () => contacts.find(criteria, options)),
+      byId: (id, options) => answer(options, () => contacts.byId(id, options)),
+    },
+    places: {find: (query, options) => answer(options, () => places.find(query, options))},
     failNext: (kind, times = 1) => {
       failures = [...failures, ...Array<BackendErrorKind>(times).fill(kind)];
     },

@@ -3,6 +3,7 @@ import type {ContactPoint} from '../../model/contact-point.js';
 import {matchRule, type Match} from '../../model/match.js';
 import type {Topic} from '../../model/topic.js';
 import {wordsRank} from '../../model/words-rank.js';
+import {BackendError} from '../backend-error.js';
 import type {ContactCriteria, ContactPage} from '../ports.js';
 import {politely} from './slices.js';
 import {WordIndex} from './word-index.js';
@@ -13,6 +14,17 @@ interface Ranked {
   readonly rank: number;
   readonly score: number;
 }
+
+const isWithin = (number: number, most: number): boolean => Number.isInteger(number) && number >= 1 && number <= most;
+
+/** The bounds of the contract. @throws BackendError `invalid` */
+const checkPaging = (page: number, pageSize: number): void => {
+  const invalidParams = [
+    ...(isWithin(page, 10_000) ? [] : [{name: 'page', code: 'invalid', reason: 'must be from 1 to 10000'}]),
+    ...(isWithin(pageSize, 100) ? [] : [{name: 'pageSize', code: 'invalid', reason: 'must be from 1 to 100'}]),
+  ];
+  if (invalidParams.length > 0) throw new BackendError('invalid', 'There is no such page', {invalidParams});
+};
 
 /** Contact points in memory: found by the match rule and by words. The words are read when somebody first types. */
 export class ContactIndex {
@@ -33,6 +45,7 @@ export class ContactIndex {
   }
 
   async find({q = '', page = 1, pageSize = 20, ...question}: ContactCriteria): Promise<ContactPage> {
+    checkPaging(page, pageSize);
     const areaCode = question.areaCode ?? this.#areaOf(question.postalCode);
     const ranked = await this.#ranked({...question, ...(areaCode && {areaCode})}, q);
     const end = page * pageSize;

@@ -6,6 +6,7 @@ import {BackendError} from '../backend-error.js';
 import type {Backend, DataProblem, ReadOptions} from '../ports.js';
 import {itemsOf, readArea, readConfiguration, readContactPoint, readTopic} from '../rest/wire.js';
 import {ContactIndex} from './contact-index.js';
+import {heed} from './heed.js';
 import {politely} from './slices.js';
 
 /** A file by its name without `.json`: a list gives its items, the configuration is one document. */
@@ -20,13 +21,16 @@ interface Prepared {
   readonly problems: readonly DataProblem[];
 }
 
+/** As many as a backend may give. */
+const mostPlaces = 10;
+
 const reportTo =
   ({report}: ReadOptions = {}) =>
   (path: string, expected: string): void =>
     report?.({path, expected});
 
 /** A backend over documents in the shapes of the contract: matched, searched and put in order on this side. */
-export const documentsBackend = (documents: Documents): Backend => {
+export const documentsBackend = (documents: Documents): Required<Backend> => {
   const topics = async (options?: ReadOptions): Promise<readonly Topic[]> =>
     itemsOf(await documents.items('topics', options), 'topics', readTopic, reportTo(options));
   const areas = async (options?: ReadOptions): Promise<readonly Area[]> =>
@@ -54,35 +58,36 @@ export const documentsBackend = (documents: Documents): Backend => {
 
   let prepared: Promise<Prepared> | undefined;
   const index = async ({language, report}: ReadOptions = {}): Promise<ContactIndex> => {
-    prepared ??= prepare(language);
+    const mine = (prepared ??= prepare(language));
     try {
-      const {index: ready, problems} = await prepared;
+      const {index: ready, problems} = await mine;
       for (const problem of problems) report?.(problem);
       return ready;
     } catch (error) {
       // The next who asks tries again.
-      prepared = undefined;
+      if (prepared === mine) prepared = undefined;
       throw error;
     }
   };
 
   return {
-    configuration: async options => readConfiguration(await documents.configuration(options), reportTo(options)),
+    configuration: options =>
+      heed(options, async () => readConfiguration(await documents.configuration(options), reportTo(options))),
     contacts: {
       instant: true,
-      topics,
-      areas,
-      find: async (criteria, options) => {
-        const page = await (await index(options)).find(criteria);
-        options?.signal?.throwIfAborted();
-        return page;
-      },
-      byId: async (id, options) => {
-        const found = (await index(options)).byId(id);
-        if (!found) throw new BackendError('not-found', `There is no contact point "${id}"`);
-        return found;
-      },
+      topics: options => heed(options, () => topics(options)),
+      areas: options => heed(options, () => areas(options)),
+      find: (criteria, options) => heed(options, async () => (await index(options)).find(criteria)),
+      byId: (id, options) =>
+        heed(options, async () => {
+          const found = (await index(options)).byId(id);
+          if (!found) throw new BackendError('not-found', `There is no contact point "${id}"`);
+          return found;
+        }),
     },
-    places: {find: async (query, options) => placesInAreas(query, await areas(options)).slice(0, 10)},
+    places: {
+      find: (query, options) =>
+        heed(options, async () => placesInAreas(query, await areas(options)).slice(0, mostPlaces)),
+    },
   };
 };

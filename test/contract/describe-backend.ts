@@ -1,0 +1,48 @@
+import {describeConfiguration} from './describe-configuration.js';
+import {describeLookups} from './describe-lookups.js';
+import {describeMatching} from './describe-matching.js';
+import {describePaging} from './describe-paging.js';
+import {describePlaces} from './describe-places.js';
+import {describeReading} from './describe-reading.js';
+import {describeWords} from './describe-words.js';
+import type {Framework, Opened, Suite} from './framework.js';
+
+/** A part that a backend left out, though the suite needs it. */
+const missing = (part: string): never => {
+  throw new Error(`This backend has no ${part}.`);
+};
+
+/**
+ * What every backend promises, whatever is behind it: one suite for all of them.
+ * @param open gives a backend with the sample town in it
+ */
+export const describeBackend = (
+  name: string,
+  {describe, it, before, after}: Framework,
+  open: () => Promise<Opened>,
+): void => {
+  let opened: Opened | undefined;
+  const backend = (): Opened['backend'] => opened?.backend ?? missing('start');
+  const suite: Suite = {
+    describe,
+    it,
+    backend,
+    contacts: () => backend().contacts ?? missing('contacts'),
+    places: () => backend().places ?? missing('places'),
+  };
+  describe(`${name} keeps the contract:`, () => {
+    before(async () => {
+      opened = await open();
+    });
+    after(async () => {
+      await opened?.close?.();
+    });
+    describeConfiguration(suite);
+    describeLookups(suite);
+    describeMatching(suite);
+    describeWords(suite);
+    describePaging(suite);
+    describePlaces(suite);
+    describeReading(suite);
+  });
+};

@@ -1,0 +1,6 @@
+import {filesBackend} from '../../src/backend/files/files-backend.js';
+import {describeBackend} from './describe-backend.js';
+
+const url = new URL('../../src/sample-town', import.meta.url).href;
+
+describeBackend('A folder of files', {describe, it, before, after}, async () => ({backend: filesBackend({url})}));

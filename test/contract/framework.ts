@@ -1,0 +1,22 @@
+import type {Backend, ContactDirectory, PlaceFinder} from '../../src/backend/ports.js';
+
+/** What node:test and mocha have in common: the suite runs under both. */
+export interface Framework {
+  describe(name: string, body: () => void): unknown;
+  it(name: string, body: () => Promise<void>): unknown;
+  before(body: () => Promise<void>): unknown;
+  after(body: () => Promise<void>): unknown;
+}
+
+/** A backend with the sample town in it, and how to be rid of it. */
+export interface Opened {
+  readonly backend: Backend;
+  close?(): Promise<void>;
+}
+
+/** What every part of the suite gets; the backend is there as soon as a test runs. */
+export interface Suite extends Pick<Framework, 'describe' | 'it'> {
+  readonly backend: () => Backend;
+  readonly contacts: () => ContactDirectory;
+  readonly places: () => PlaceFinder;
+}
