@@ -1,45 +1,60 @@
 // `npm start`: the demo site, and beside it the widgets and the API on an origin of their own.
 import {existsSync} from 'node:fs';
+import process from 'node:process';
 import {fileURLToPath} from 'node:url';
+import {tellable} from './http/mistake.js';
 import {listen, type Listening} from './listen.js';
 import {sampleDocuments} from './sample-town.js';
 import {startServer} from './server.js';
+import {settingsFrom} from './settings.js';
 import {site} from './static/site.js';
 
 const here = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const {env} = process;
 
-const start = async (): Promise<readonly Listening[]> => {
+const running: Listening[] = [];
+const stopping = new AbortController();
+
+const stop = async (): Promise<void> => {
+  await Promise.all(running.splice(0).map(each => each.stop()));
+};
+
+const start = async (): Promise<void> => {
   const dist = here('dist');
   if (!existsSync(`${dist}/embed/versions.json`)) throw new Error('There is nothing to serve yet. Run: npm run build');
+  const {databaseUrl, dataFolder, sitePort, ...settings} = settingsFrom(process.env);
   const server = await startServer({
-    database: {url: env['DATABASE_URL'], folder: env['DATA_DIR'] ?? here('.data')},
-    port: Number(env['PORT'] ?? 8081),
-    origins: env['ALLOWED_ORIGINS']?.split(',').map(origin => origin.trim()) ?? [],
-    requestsPerMinute: Number(env['REQUESTS_PER_MINUTE'] ?? 600),
+    ...settings,
+    database: {url: databaseUrl, folder: dataFolder ?? here('.data')},
     seed: sampleDocuments,
     dist,
   });
-  const themes = here('node_modules/@utrecht/design-tokens/dist');
-  const council = await listen(site(here('demo/site'), themes, server.origin), Number(env['SITE_PORT'] ?? 8080));
+  running.push(server);
+  const origin = settings.publicUrl ?? server.origin;
+  const theme = here('node_modules/@utrecht/design-tokens/dist');
+  const council = await listen(site({folder: here('demo/site'), theme, origin}), sitePort);
+  running.push(council);
   console.log(`
   The council site       ${council.origin}
-  Its widgets            ${server.origin}/verbind/1/verbind.js
-  Its API                ${server.origin}/v1   (${server.database.kind})
+  Its widgets            ${origin}/verbind/1/verbind.js
+  Its API                ${origin}/v1   (${server.database.kind})
 
   Ctrl+C stops.
 `);
-  return [council, server];
 };
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    stopping.abort();
+    // Node.js ends by itself when nothing is left to do.
+    void stop();
+  });
+
 try {
-  const running = await start();
-  const stop = (): void => {
-    void Promise.all(running.map(each => each.stop())).then(() => process.exit(0));
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  await start();
+  // Somebody was faster than the start.
+  if (stopping.signal.aborted) await stop();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  await stop();
+  console.error(error instanceof Error ? error.message : tellable(error));
   process.exitCode = 1;
 }

@@ -1,20 +1,20 @@
 import {readFileSync} from 'node:fs';
 import {parse} from 'yaml';
 
-/** The part of an OpenAPI document that the server reads. */
+/** The part of an operation that the server reads. */
 export interface Operation {
   readonly operationId: string;
   readonly parameters?: readonly unknown[];
   readonly responses: Readonly<Record<string, unknown>>;
 }
 
+/** The part of an OpenAPI document that the server reads. */
 export interface ContractDocument {
   readonly info: {readonly version: string};
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-/** The contract that this server keeps, as it is published at `/openapi.json`. */
+/** The contract that this server keeps. */
 // Our own file, linted before every release.
 export const contract = parse(readFileSync(new URL('../../../src/contract/openapi.yaml', import.meta.url), 'utf8'), {
   merge: true,

@@ -1,12 +1,13 @@
 import {Ajv2020, type ValidateFunction} from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import {contract, resolve, type Operation} from './document.js';
+import {contract, resolve} from './document.js';
+import {operationOf} from './operations.js';
 
 const options = {allErrors: true, strict: false} as const;
 
-/** For answers: nothing is bent to fit. */
+/** For answers and documents: nothing is bent to fit. */
 const exact = new Ajv2020(options);
-/** For parameters: everything in an address is text, and `"2"` may be a number. */
+/** For parameters: everything in an address is text, and `2` may be a number. */
 const coercing = new Ajv2020({...options, coerceTypes: true, useDefaults: true});
 for (const ajv of [exact, coercing]) {
   // The package is CommonJS, and its default export hides in a default export.
@@ -18,20 +19,8 @@ for (const ajv of [exact, coercing]) {
 const absolute = (schema: unknown): unknown =>
   JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"contract#/components/')) as unknown;
 
-const operations = new Map(
-  Object.values(contract.paths)
-    .flatMap(methods => Object.values(methods))
-    .map(operation => [operation.operationId, operation]),
-);
-
-const operationOf = (id: string): Operation => {
-  const operation = operations.get(id);
-  if (!operation) throw new Error(`The contract has no operation ${id}`);
-  return operation;
-};
-
-const cached = <Key extends string>(make: (key: Key) => ValidateFunction): ((key: Key) => ValidateFunction) => {
-  const made = new Map<Key, ValidateFunction>();
+const cached = (make: (key: string) => ValidateFunction): ((key: string) => ValidateFunction) => {
+  const made = new Map<string, ValidateFunction>();
   return key => {
     const known = made.get(key) ?? make(key);
     made.set(key, known);
@@ -39,20 +28,28 @@ const cached = <Key extends string>(make: (key: Key) => ValidateFunction): ((key
   };
 };
 
-/** Checks the query of an operation, and gives numbers and defaults their place. Unknown parameters are refused. */
-export const queryValidator = cached(id => {
-  const parameters = (operationOf(id).parameters ?? []).map(resolve).filter(({in: place}) => place === 'query');
+const parameterValidator = (id: string, place: 'query' | 'path'): ValidateFunction => {
+  const parameters = (operationOf(id).operation.parameters ?? []).map(resolve).filter(each => each['in'] === place);
   return coercing.compile({
     type: 'object',
     additionalProperties: false,
     required: parameters.filter(({required}) => required).map(({name}) => name),
     properties: Object.fromEntries(parameters.map(({name, schema}) => [name, absolute(schema)])),
   });
-});
+};
+
+/** Checks the query of an operation, and gives numbers and defaults their place. Unknown parameters are refused. */
+export const queryValidator = cached(id => parameterValidator(id, 'query'));
+
+/** Checks the parts of a path that have a name. */
+export const pathValidator = cached(id => parameterValidator(id, 'path'));
 
 /** Checks the body of a good answer. */
 export const answerValidator = cached(id => {
-  const {content} = resolve(operationOf(id).responses['200']) as {content: Record<string, {schema: unknown}>};
+  // Every read of our contract answers 200 with JSON.
+  const {content} = resolve(operationOf(id).operation.responses['200']) as {
+    readonly content: Readonly<Record<string, {readonly schema: object}>>;
+  };
   return exact.compile(absolute(content['application/json']?.schema) as object);
 });
 

@@ -1,5 +1,4 @@
 import {sql, type Kysely} from 'kysely';
-import type {Audience} from '../../../src/model/audience.js';
 import {matchRule, type MatchQuestion} from '../../../src/model/match.js';
 import type {Tables} from '../database/tables.js';
 import {matchInSql} from './match-in-sql.js';
@@ -85,7 +84,7 @@ export const findContactPoints = async (
   const last = town.fallbacks.slice(Math.max(0, start - matching), Math.max(0, start + pageSize - matching));
   const results = [...found, ...last].map((contactPoint): WireContactPoint => {
     const {topicIds = [], areaServed = [], audience = [], isFallback = false} = contactPoint;
-    const match = matchOf({topicIds, areaServed, audience: audience as readonly Audience[], isFallback});
+    const match = matchOf({topicIds, areaServed, audience, isFallback});
     return {...contactPoint, matchedOn: {...match?.matchedOn}};
   });
   return {count: matching + town.fallbacks.length, results};

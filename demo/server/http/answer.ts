@@ -1,35 +1,35 @@
-import {createHash} from 'node:crypto';
-import {contract} from '../contract/document.js';
-import {answerValidator} from '../contract/validators.js';
+import {compressed} from './compressed.js';
+import type {Content} from './content.js';
 
-/** How long a browser may use an answer without asking again, in seconds. */
-const maxAge = 60;
+/** How long a browser or a proxy may use an answer without asking again. */
+export type Freshness = 'short' | 'none';
 
-/** `serverTime` differs at every request and says nothing of whether the rest changed. */
-const tagOf = (body: object): string =>
-  `"${createHash('sha256')
-    .update(JSON.stringify({...body, serverTime: undefined}))
-    .digest('base64url')
-    .slice(0, 20)}"`;
+const cacheControl = {short: 'public, max-age=60', none: 'no-store'} as const;
 
-/**
- * A good answer to a read, held against the contract, with its ETag; 304 for who has it already.
- * @throws Error when it is not as the contract says: a mistake of this server
- */
-export const answer = (operationId: string, request: Request, body: object): Response => {
-  const validate = answerValidator(operationId);
-  if (!validate(body)) throw new Error(`${operationId}: ${JSON.stringify(validate.errors?.slice(0, 5))}`);
-  const etag = tagOf(body);
-  const headers = {
+const opaque = (tag: string): string => tag.trim().replace(/^W\//, '');
+
+/** Whether the asker has this content already (RFC 9110, 13.1.2). */
+const isKnown = (ifNoneMatch: string | null, etag: string): boolean =>
+  ifNoneMatch !== null && ifNoneMatch.split(',').some(tag => tag.trim() === '*' || opaque(tag) === opaque(etag));
+
+/** How a good answer is sent. */
+interface Manner {
+  readonly freshness: Freshness;
+  /** Of its texts, a BCP 47 tag. */
+  readonly language?: string;
+}
+
+/** A good answer to a read; 304 without a body for who has it. */
+export const answer = async (request: Request, {bytes, etag}: Content, manner: Manner): Promise<Response> => {
+  const common = {
     etag,
-    'api-version': contract.info.version,
-    'cache-control': `public, max-age=${maxAge}`,
-    vary: 'Accept-Language, Origin',
+    'cache-control': cacheControl[manner.freshness],
+    vary: 'Accept-Encoding, Accept-Language',
+    ...(manner.language && {'content-language': manner.language}),
   };
-  const known = request.headers
-    .get('if-none-match')
-    ?.split(',')
-    .map(tag => tag.trim().replace(/^W\//, ''));
-  if (known?.includes(etag)) return new Response(null, {status: 304, headers});
-  return new Response(JSON.stringify(body), {headers: {...headers, 'content-type': 'application/json'}});
+  if (isKnown(request.headers.get('if-none-match'), etag)) return new Response(null, {status: 304, headers: common});
+  const sent = await compressed(bytes, request.headers.get('accept-encoding') ?? undefined);
+  return new Response(new Uint8Array(sent.bytes), {
+    headers: {...sent.headers, ...common, 'content-type': 'application/json'},
+  });
 };

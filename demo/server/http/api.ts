@@ -1,72 +1,70 @@
-import {getConnInfo} from '@hono/node-server/conninfo';
-import {Hono, type Context} from 'hono';
-import {cors} from 'hono/cors';
+import type {HttpBindings} from '@hono/node-server';
+import type {Hono, MiddlewareHandler} from 'hono';
+import {except} from 'hono/combine';
 import {secureHeaders} from 'hono/secure-headers';
-import {rateLimiter} from 'hono-rate-limiter';
-import type {Kysely} from 'kysely';
-import type {Tables} from '../database/tables.js';
+import {contract} from '../contract/document.js';
+import {crossOrigin} from './cross-origin.js';
+import {readableAddress, smallBody} from './guards.js';
+import {tellable} from './mistake.js';
 import {Problem} from './problem.js';
-import {resources} from './resources.js';
+import {rateLimit, type RateLimits} from './rate-limit.js';
+import type {Resource} from './resource.js';
+import {routes, type Surroundings} from './routes.js';
+import {isUnavailable} from './unavailable.js';
 
-/** What a municipality can set. */
-export interface ApiSettings {
+/** How the API treats those who ask. */
+export interface ApiSettings extends RateLimits {
   /** Origins that may read; every one when there is none. */
-  readonly origins?: readonly string[];
-  /** Requests a minute from one address. */
-  readonly requestsPerMinute?: number;
-  /** Hears of mistakes of this server; never of what was asked. */
-  readonly onError?: (error: unknown) => void;
+  readonly origins: readonly string[];
+  /** Hears of mistakes of this server, in words without anything of what was asked. */
+  readonly log: (line: string) => void;
 }
 
-/** Longer addresses are no question. */
-const longestUrl = 4000;
+/** Seconds after which it makes sense to try again when the database is away. */
+const patience = '5';
 
-const addressOf = (context: Context): string => {
-  try {
-    return getConnInfo(context).remote.address ?? '';
-  } catch {
-    // Without a socket, as in a test that calls the app itself.
-    return '';
-  }
+const problemOf = (error: unknown, log: ApiSettings['log']): Problem => {
+  if (error instanceof Problem) return error;
+  log(tellable(error));
+  return isUnavailable(error)
+    ? new Problem(503, 'The database does not answer.', {headers: {'retry-after': patience}})
+    : new Problem(500, 'Something went wrong here.');
 };
 
-/** The API: cross-origin rules, limits and errors around the resources. */
-export const api = (
-  db: Kysely<Tables>,
-  {origins = [], requestsPerMinute = 600, onError = console.error}: ApiSettings = {},
-): Hono => {
-  const app = new Hono();
-  app.use(secureHeaders({crossOriginResourcePolicy: 'cross-origin', xFrameOptions: 'DENY'}));
-  app.use(
-    cors({
-      origin: origins.length > 0 ? [...origins] : '*',
-      allowMethods: ['GET', 'HEAD', 'OPTIONS'],
-      allowHeaders: ['Accept-Language', 'If-None-Match'],
-      exposeHeaders: ['ETag', 'API-Version', 'Retry-After'],
-      maxAge: 86_400,
-    }),
-  );
-  app.use(
-    rateLimiter({
-      windowMs: 60_000,
-      limit: requestsPerMinute,
-      keyGenerator: addressOf,
-      handler: () => new Problem(429, 'Too many requests. Wait a moment.', [], {'retry-after': '60'}).response(),
-    }),
-  );
-  app.use(async ({req}, next) => {
-    if (req.url.length > longestUrl)
-      throw new Problem(400, 'The address is too long.', [{name: 'q', code: 'max_length', reason: 'is too long'}]);
-    if (!['GET', 'HEAD', 'OPTIONS'].includes(req.method))
-      throw new Problem(405, 'This resource can only be read.', [], {allow: 'GET, HEAD, OPTIONS'});
-    await next();
-  });
-  app.route('/v1', resources(db));
+/** Nothing of an answer is for showing in a frame or for running. What concerns TLS is for the proxy that ends it. */
+const headers = secureHeaders({
+  crossOriginResourcePolicy: 'cross-origin',
+  contentSecurityPolicy: {defaultSrc: ["'none'"], frameAncestors: ["'none'"]},
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  strictTransportSecurity: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+});
+
+const apiVersion: MiddlewareHandler = async (context, next) => {
+  await next();
+  if (context.res.status < 400) context.header('API-Version', contract.info.version);
+};
+
+/** Adds the API below `/v1`: the resources, and around them cross-origin rules, limits and errors. */
+export const addApi = (
+  app: Hono<{Bindings: HttpBindings}>,
+  resources: Readonly<Record<string, Resource>>,
+  surroundings: Surroundings,
+  {origins, log, ...limits}: ApiSettings,
+): void => {
+  const open = '/v1/openapi.json';
+  app.use(headers);
+  app.use(open, crossOrigin([]));
+  app.use(except(open, crossOrigin(origins)));
+  // A load balancer asks often.
+  app.use(except('/v1/health', rateLimit(limits)));
+  app.use(readableAddress, smallBody);
+  app.use('/v1/*', apiVersion);
+  app.route('/v1', routes(resources, surroundings));
   app.notFound(() => new Problem(404, 'There is no such resource.').response());
-  app.onError(error => {
-    if (error instanceof Problem) return error.response();
-    onError(error);
-    return new Problem(500, 'Something went wrong here.').response();
-  });
-  return app;
+  app.onError(error => problemOf(error, log).response());
 };

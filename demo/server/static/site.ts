@@ -1,5 +1,6 @@
 import {Hono} from 'hono';
-import {fileBelow} from './files.js';
+import {filesBelow, type StaticFile} from './files.js';
+import {send} from './send.js';
 
 /** The address that the pages of the demo site are written with. */
 const written = 'http://localhost:8081';
@@ -14,34 +15,46 @@ const policyFor = (origin: string): string =>
     "img-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
+    "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
     'trusted-types lit-html',
   ].join('; ');
 
-/**
- * The site of a municipality that never heard of us: plain pages and a strict content security policy.
- * @param origin where the widgets and the API really are
- */
-export const site = (folder: string, themes: string, origin: string): Hono => {
+/** Where the parts of the demo site are. */
+export interface SiteSettings {
+  readonly folder: string;
+  /** The folder of a design system's theme, `index.css` in it. */
+  readonly theme: string;
+  /** Where the widgets and the API really are. */
+  readonly origin: string;
+}
+
+/** The site of a municipality that never heard of us: plain pages and a strict content security policy. */
+export const site = ({folder, theme, origin}: SiteSettings): Hono => {
+  const [pages, themeFiles] = [filesBelow(folder), filesBelow(theme)];
+  const headers = {
+    'content-security-policy': policyFor(origin),
+    'referrer-policy': 'same-origin',
+    'cache-control': 'no-cache',
+  };
+  // As long as a page does not change, it is the same content: see `compressed`.
+  const rewritten = new WeakMap<StaticFile, StaticFile>();
+  const rewrite = (file: StaticFile): StaticFile => {
+    if (!file.type.startsWith('text/html')) return file;
+    const page = rewritten.get(file) ?? {
+      ...file,
+      content: Buffer.from(file.content.toString('utf8').replaceAll(written, origin)),
+    };
+    rewritten.set(file, page);
+    return page;
+  };
+
   const app = new Hono();
-  app.get('/themes/utrecht.css', async ({notFound}) => {
-    const file = await fileBelow(themes, 'index.css');
-    return file ? new Response(new Uint8Array(file.content), {headers: {'content-type': file.type}}) : notFound();
-  });
-  app.get('*', async ({req, notFound}) => {
-    const file = await fileBelow(folder, new URL(req.url).pathname);
-    if (!file) return notFound();
-    const body = file.type.startsWith('text/html')
-      ? file.content.toString('utf8').replaceAll(written, origin)
-      : new Uint8Array(file.content);
-    return new Response(body, {
-      headers: {
-        'content-type': file.type,
-        'content-security-policy': policyFor(origin),
-        'x-content-type-options': 'nosniff',
-        'referrer-policy': 'same-origin',
-      },
-    });
+  app.get('*', async context => {
+    const {pathname} = new URL(context.req.url);
+    const file = await (pathname === '/themes/utrecht.css' ? themeFiles('index.css') : pages(pathname));
+    if (!file) return new Response('Not found', {status: 404, headers: {...headers, 'content-type': 'text/plain'}});
+    return send(context, rewrite(file), headers);
   });
   return app;
 };

@@ -1,0 +1,21 @@
+import {contract, type Operation} from './document.js';
+
+/** An operation of the contract and where it is. */
+interface PlacedOperation {
+  /** With names in braces: `/contact-points/{id}`. */
+  readonly path: string;
+  readonly operation: Operation;
+}
+
+const operations = new Map(
+  Object.entries(contract.paths).flatMap(([path, methods]) =>
+    Object.values(methods).map((operation): [string, PlacedOperation] => [operation.operationId, {path, operation}]),
+  ),
+);
+
+/** Looks an operation up. @throws Error for one that the contract does not have */
+export const operationOf = (id: string): PlacedOperation => {
+  const found = operations.get(id);
+  if (!found) throw new Error(`The contract has no operation ${id}`);
+  return found;
+};

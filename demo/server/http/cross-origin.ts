@@ -1,0 +1,23 @@
+import type {MiddlewareHandler} from 'hono';
+import {cors} from 'hono/cors';
+
+/**
+ * Lets pages of other origins read.
+ * @param origins those that may; all when there are none
+ */
+export const crossOrigin = (origins: readonly string[]): MiddlewareHandler =>
+  cors({
+    origin: origins.length > 0 ? [...origins] : '*',
+    allowMethods: ['GET', 'HEAD', 'OPTIONS'],
+    allowHeaders: ['Accept-Language', 'If-None-Match'],
+    exposeHeaders: [
+      'API-Version',
+      'ETag',
+      'Retry-After',
+      'RateLimit-Limit',
+      'RateLimit-Policy',
+      'RateLimit-Remaining',
+      'RateLimit-Reset',
+    ],
+    maxAge: 86_400,
+  });

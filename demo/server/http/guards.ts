@@ -1,0 +1,35 @@
+import type {HttpBindings} from '@hono/node-server';
+import type {MiddlewareHandler} from 'hono';
+import {Problem} from './problem.js';
+import {malformedParts} from './well-formed.js';
+
+/** Characters of an address, and bytes of a body, above which nobody reads on. */
+const [longestAddress, largestBody] = [32 * 1024, 64 * 1024];
+
+/** Refuses an address that is no text, or too much of it. */
+export const readableAddress: MiddlewareHandler<{Bindings: HttpBindings}> = async ({env}, next) => {
+  // As it came: the framework has normalised its own.
+  const {url = ''} = env.incoming;
+  if (url.length > longestAddress) throw new Problem(414, `An address has at most ${longestAddress} characters.`);
+  const invalidParams = malformedParts(url);
+  if (invalidParams.length > 0) throw new Problem(400, 'The address is not well-formed UTF-8.', {invalidParams});
+  await next();
+};
+
+/** Refuses a body that is too large for anything here. */
+export const smallBody: MiddlewareHandler = async ({req}, next) => {
+  if (Number(req.header('content-length') ?? 0) > largestBody)
+    throw new Problem(413, `A body has at most ${largestBody} bytes.`, {
+      invalidParams: [{name: 'body', code: 'too_large', reason: `must have at most ${largestBody} bytes`}],
+    });
+  await next();
+};
+
+/** Refuses a body where there is nothing to be sent. */
+export const noBody: MiddlewareHandler = async ({req}, next) => {
+  if (Number(req.header('content-length') ?? 0) > 0 || req.header('transfer-encoding'))
+    throw new Problem(415, 'This resource takes no content.', {
+      invalidParams: [{name: 'body', code: 'unsupported_media_type', reason: 'must be left out'}],
+    });
+  await next();
+};

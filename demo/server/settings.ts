@@ -1,0 +1,44 @@
+/** What the environment says, checked. */
+export interface Settings {
+  readonly port: number;
+  readonly sitePort: number;
+  readonly databaseUrl: string | undefined;
+  readonly dataFolder: string | undefined;
+  readonly origins: readonly string[];
+  readonly requestsPerMinute: number;
+  readonly proxies: number;
+  readonly publicUrl: string | undefined;
+  readonly pdokUrl: string | undefined;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the settings. @throws Error in words for a value that can't be */
+export const settingsFrom = (env: Environment): Settings => {
+  const text = (name: string): string | undefined => env[name]?.trim() || undefined;
+  const number = (name: string, otherwise: number, most: number): number => {
+    const value = Number(text(name) ?? otherwise);
+    if (Number.isInteger(value) && value >= 0 && value <= most) return value;
+    throw new Error(`${name} must be a whole number from 0 to ${most}.`);
+  };
+  const url = (name: string, value = text(name)): string | undefined => {
+    if (value === undefined) return undefined;
+    if (!/^https?:\/\/[^\s/]/.test(value)) throw new Error(`${name} must be an address that begins with http.`);
+    return value.replace(/\/+$/, '');
+  };
+  const origin = (value: string): string => {
+    if (URL.canParse(value) && new URL(value).origin === value) return value;
+    throw new Error(`ALLOWED_ORIGINS must be origins like https://www.example.nl, with commas between them.`);
+  };
+  return {
+    port: number('PORT', 8081, 65_535),
+    sitePort: number('SITE_PORT', 8080, 65_535),
+    databaseUrl: text('DATABASE_URL'),
+    dataFolder: text('DATA_DIR'),
+    origins: (text('ALLOWED_ORIGINS')?.split(',') ?? []).map(each => origin(each.trim())),
+    requestsPerMinute: number('REQUESTS_PER_MINUTE', 600, 1_000_000),
+    proxies: number('TRUSTED_PROXIES', 0, 10),
+    publicUrl: url('PUBLIC_URL'),
+    pdokUrl: url('PDOK_URL'),
+  };
+};
