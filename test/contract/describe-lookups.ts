@@ -15,7 +15,7 @@ export const describeLookups = ({describe, it, contacts}: Suite): void => {
       const topics = await contacts().topics();
       const ids = topics.map(({id}) => id);
       const parentIds = topics.map(({parentId}) => parentId).filter(id => id !== undefined);
-      expect(parentIds).to.not.be.empty;
+      expect(parentIds).to.have.length.above(50);
       expect(ids).to.include.members(parentIds);
     });
 
@@ -63,7 +63,7 @@ export const describeLookups = ({describe, it, contacts}: Suite): void => {
       expect(substitute?.channels).to.deep.equal(other.channels);
     });
 
-    for (const id of ['nobody', '..', 'klantcontactcentrum/x', "' or 1=1 --", '%00', '\u0000', 'é', 'x'.repeat(100)])
+    for (const id of ['nobody', '..', 'klantcontactcentrum/x', "' or 1=1 --", '%00', 'é', 'x'.repeat(100)])
       it(`that is not there is "not-found": ${JSON.stringify(id.slice(0, 20))}`, async () => {
         const error = await rejection(contacts().byId(id));
         expect(error).to.deep.include({name: 'BackendError', kind: 'not-found'});

@@ -45,7 +45,7 @@ export const describeMatching = ({describe, it, contacts}: Suite): void => {
           .map(contactPoint => match(question, contactPoint))
           .filter(level => level !== undefined);
         for (const [index, level] of levels.entries())
-          expect(isAtLeast(levels[index - 1] ?? level, level), `place of ${found[index]?.id ?? ''}`).to.be.true;
+          expect(isAtLeast(levels[index - 1] ?? level, level), `place of ${found[index]?.id ?? ''}`).to.equal(true);
       });
 
     it('puts the neighbourhood before the district before the municipality', async () => {
@@ -89,7 +89,7 @@ export const describeMatching = ({describe, it, contacts}: Suite): void => {
       const {contactPoints} = await contacts().find({topicId: 'eigen-initiatief', areaCode: 'WK199902'});
       const away = contactPoints.find(({id}) => id === 'gebiedsregisseur-noord');
       expect(away?.substitute?.id).to.equal('gebiedsregisseur-oost');
-      expect(away?.substitute?.channels).to.not.be.empty;
+      expect(away?.substitute?.channels).to.have.length.above(0);
     });
 
     it('takes a postcode for the neighbourhood that it lies in', async () => {

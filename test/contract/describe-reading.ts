@@ -3,6 +3,10 @@ import type {DataProblem, ReadOptions} from '../../src/backend/ports.js';
 import type {Suite} from './framework.js';
 import {rejection} from './rejection.js';
 
+/** The backend's clock goes on between two reads. */
+const withoutClock = (answer: unknown): unknown =>
+  typeof answer === 'object' && answer && 'serverTime' in answer ? {...answer, serverTime: undefined} : answer;
+
 /** How every read behaves, whatever it reads. */
 export const describeReading = ({describe, it, backend, contacts, places}: Suite): void => {
   const reads: Readonly<Record<string, (options: ReadOptions) => Promise<unknown>>> = {
@@ -23,9 +27,9 @@ export const describeReading = ({describe, it, backend, contacts, places}: Suite
       });
 
       it('takes the language of the visitor, known or not', async () => {
-        const inDutch = await read({language: 'nl'});
+        const inDutch = withoutClock(await read({language: 'nl'}));
         for (const language of ['en', 'fy', 'tlh-x-unknown'])
-          expect(Object.keys(Object(await read({language})))).to.deep.equal(Object.keys(Object(inDutch)));
+          expect(withoutClock(await read({language}))).to.deep.equal(inDutch);
       });
 
       it('is not begun for who has left already', async () => {
