@@ -37,7 +37,7 @@ describe('the site of Elzendrecht, as npm start serves it', () => {
   let council: Listening;
   before(async () => {
     server = await startServer({database: {}, port: 0, seed: sampleDocuments, requestsPerMinute: 10_000, dist: 'dist'});
-    council = await listen(site(folder, 'node_modules/@utrecht/design-tokens/dist', server.origin), 0);
+    council = await listen(site({folder, theme: 'node_modules/@utrecht/design-tokens/dist', origin: server.origin}), 0);
     browser = await openChromium();
   });
   after(async () => {

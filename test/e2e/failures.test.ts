@@ -1,10 +1,12 @@
 import {after, before, describe, it} from 'node:test';
 import {expect} from 'chai';
 import type {Browser, Page, Route} from 'playwright';
+import {bundle} from './support/bundle.js';
 import {openChromium} from './support/browser.js';
-import {embed, type Embedding} from './support/embedding.js';
+import {embed, type Embedding, type PageOptions} from './support/embedding.js';
 import {contacts, contactsShown, topicField} from './support/finder-page.js';
 import {watchPage} from './support/gates.js';
+import {strictPolicy} from './support/policy.js';
 import {restSource} from './support/rest-source.js';
 import {serveWidgets} from './support/widgets.js';
 import {block} from './support/snippets.js';
@@ -26,6 +28,7 @@ describe('when something is wrong with the servers', () => {
     prepare: (page: Page) => Promise<unknown>,
     journey: (page: Page) => Promise<void>,
     body = block(embedding),
+    options: PageOptions = {},
   ): Promise<void> => {
     const page = await browser.newPage({locale: 'nl-NL'});
     page.setDefaultTimeout(15_000);
@@ -34,7 +37,7 @@ describe('when something is wrong with the servers', () => {
       ['http://127.0.0.1', 'http://localhost'].map(host => host),
     );
     await prepare(page);
-    await page.goto(embedding.publish(body));
+    await page.goto(embedding.publish(body, options));
     await journey(page);
     expect(problems.filter(problem => problem.startsWith('uncaught'))).to.deep.equal([]);
     await page.close();
@@ -116,6 +119,27 @@ describe('when something is wrong with the servers', () => {
     expect(await page.evaluate("document.querySelector('verbind-contact-finder').shadowRoot")).to.equal(null);
     await page.close();
     await changed.close();
+  });
+
+  it('a Lit of the site itself, which has taken the name of the policy: the second name does', async () => {
+    const code = "import {html, render} from 'lit'; render(html`<p>van de site</p>`, document.body.firstElementChild);";
+    const {widgets, source} = embedding;
+    await visiting(
+      () => Promise.resolve(),
+      async page => {
+        await page.getByText('van de site').waitFor();
+        await contactsShown(page);
+      },
+      `<div></div>${block(embedding)}`,
+      {
+        script: await bundle(code),
+        scriptType: 'module',
+        policy: strictPolicy(`'self' ${widgets.url}`, source.origin.url).replace(
+          'lit-html',
+          'lit-html verbind-lit-html',
+        ),
+      },
+    );
   });
 
   it('links that are no links, and markup in every text: nothing runs, nothing is markup', () => {
