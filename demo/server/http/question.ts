@@ -25,7 +25,9 @@ const queryOf = (operationId: string, parameters: URLSearchParams): Question['qu
 
 /** @throws Problem 400 with a line for every parameter that is refused, 404 for an id that none can have */
 export const questionOf = (operationId: string, url: string, path: Readonly<Record<string, string>>): Question => {
-  if (!pathValidator(operationId)({...path})) throw new Problem(404, 'There is no such resource.');
+  // No id has NUL in it, and no database can look for it.
+  const possible = Object.values(path).every(part => !part.includes('\0'));
+  if (!possible || !pathValidator(operationId)({...path})) throw new Problem(404, 'There is no such resource.');
   return {query: queryOf(operationId, new URL(url).searchParams), path};
 };
 
