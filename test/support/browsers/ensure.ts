@@ -1,5 +1,5 @@
 // Finds or installs the browsers, and prints their paths: node --import tsx test/support/browsers/ensure.ts [engine…]
-import {argv, env} from 'node:process';
+import process, {argv, env} from 'node:process';
 import {pathToFileURL} from 'node:url';
 import {chromiumCandidates} from './chromium.js';
 import {findBrowser, type Candidates} from './find-browser.js';
@@ -28,5 +28,10 @@ export const ensureBrowser = async (engine: Engine): Promise<string> => {
 
 if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
   const named = engines.filter(engine => argv.includes(engine));
-  for (const engine of named.length ? named : wantedEngines()) console.log(await ensureBrowser(engine));
+  try {
+    for (const engine of named.length ? named : wantedEngines()) console.log(await ensureBrowser(engine));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }
