@@ -42,9 +42,12 @@ const periodsOn = (hours: readonly OpeningHours[], holidays: readonly Holiday[],
     .sort((one, other) => one.opens.localeCompare(other.opens));
 };
 
-/** Until when a chain of periods without a gap goes on; `24:00` and past midnight are ends like any other. */
-const endOf = (periods: readonly Period[], closes: string): string =>
-  periods.find(({opens}) => opens === closes)?.closes ?? closes;
+/** Until when it is open without a gap, by the periods of a day that begin later; past midnight is an end like any other. */
+const endOf = (later: readonly Period[], end: string): string =>
+  later.reduce(
+    (until, {opens, closes}) => (opens <= until && (until < closes || closes < opens) ? closes : until),
+    end,
+  );
 
 /**
  * Whether a contact point can be reached at a moment, by the clock of the Netherlands.
@@ -61,13 +64,14 @@ export const availability = (
   const overnight = on(plusDays(today, -1)).find(({opens, closes}) => closes < opens && time < closes);
   if (overnight) return {at: 'open', until: overnight.closes};
   const periods = on(today);
-  const now = periods.find(({opens, closes}) => opens <= time && (time < closes || closes < opens));
-  if (now) return {at: 'open', until: endOf(periods, now.closes)};
+  const now = periods.findIndex(({opens, closes}) => opens <= time && (time < closes || closes < opens));
+  if (now >= 0) return {at: 'open', until: endOf(periods.slice(now), periods[now]?.closes ?? '')};
   const because = holidays.find(({date}) => date === today && periods.length === 0)?.name;
   for (let inDays = 0; inDays <= horizon; inDays++) {
     const date = plusDays(today, inDays);
     const next = on(date).find(({opens}) => inDays > 0 || opens > time);
     if (next) return {at: 'closed', ...(because && {because}), opens: {date, time: next.opens, inDays}};
   }
-  return {at: 'closed', ...(because && {because})};
+  // Only special periods that are over, or far off: nobody has said how it is in between.
+  return hours.some(each => applies(each, today)) ? {at: 'closed', ...(because && {because})} : {at: 'unknown'};
 };

@@ -7,11 +7,16 @@ export const channelHref = ({type, value}: Pick<Channel, 'type' | 'value'>): str
     case 'visit':
       return undefined;
     case 'telephone': {
-      const number = value.replace(/\(0\)|[^\d+]/g, '');
-      return /^\+?\d{3,15}$/.test(number) ? `tel:${number}` : undefined;
+      // What comes behind the number, such as "keuze 3", is not dialled.
+      const [number = ''] = /^\+?[\d\s()./-]+/.exec(value.trim()) ?? [];
+      const dialled = number.replace(/\(0\)|[^\d+]/g, '');
+      return /^\+?\d{3,15}$/.test(dialled) ? `tel:${dialled}` : undefined;
     }
     case 'email':
-      return /^[^\s@<>"?&:]+@[^\s@<>"?&:]+\.[^\s@<>"?&:]+$/.test(value.trim()) ? `mailto:${value.trim()}` : undefined;
+      // One address, and nothing in it by which a mail program would find a second or a subject.
+      return /^[^\s@<>"?&:,;%]+@[^\s@<>"?&:,;%]+\.[^\s@<>"?&:,;%]+$/.test(value.trim())
+        ? `mailto:${value.trim()}`
+        : undefined;
     default: {
       const url = safeUrl(value);
       return url?.startsWith('http') ? url : undefined;

@@ -7,11 +7,11 @@ export interface PostalAddressKey {
 }
 
 /** Four digits and two letters, never SA, SD or SS (those letters are not given out). */
-const pattern = /^\s*([1-9]\d{3})\s*(?!sa|sd|ss)([a-z]{2})(?:[\s,]*(\d{1,5})[\s-]*([a-z0-9]{0,4}))?\s*$/i;
+const pattern = /^([1-9]\d{3}) ?(?!sa|sd|ss)([a-z]{2})(?: ?(\d{1,5})(?!\d) ?([a-z0-9]{0,4}))?$/i;
 
 /** Reads `1999 ab 12a`, `1999AB` and the like; undefined for other words. */
 export const parsePostalCode = (text: string): PostalAddressKey | undefined => {
-  const [, digits, letters, houseNumber, addition] = pattern.exec(text) ?? [];
+  const [, digits, letters, houseNumber, addition] = pattern.exec(text.replace(/[\s,-]+/g, ' ').trim()) ?? [];
   if (!digits || !letters) return undefined;
   return {
     postalCode: digits + letters.toUpperCase(),

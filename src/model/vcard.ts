@@ -41,7 +41,7 @@ export const vCard = (contactPoint: ContactPoint, organisation: string): string 
     'BEGIN:VCARD',
     'VERSION:4.0',
     'KIND:org',
-    `UID:${escaped(id)}`,
+    `UID;VALUE=text:${escaped(`${organisation} ${id}`.trim())}`,
     `FN:${escaped(name)}`,
     organisation && `ORG:${escaped(organisation)};${escaped(name)}`,
     roleName && `ROLE:${escaped(roleName)}`,
@@ -51,7 +51,7 @@ export const vCard = (contactPoint: ContactPoint, organisation: string): string 
         address.postalCode ?? '',
       )};`,
     responsibleFor.length > 0 && `NOTE:${escaped(responsibleFor.join('; '))}`,
-    modifiedAt && `REV:${modifiedAt.replace(/[-:]|\.\d+/g, '')}`,
+    modifiedAt?.endsWith('Z') && `REV:${modifiedAt.replace(/[-:]|\.\d+/g, '')}`,
     'END:VCARD',
   ];
   return lines
