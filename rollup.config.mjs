@@ -72,7 +72,8 @@ export default [
     input: 'dist/npm/loader/loader.js',
     plugins: [manifest.provide, ...plugins, minify(false)],
     onwarn,
-    output: {file: `${dir}/verbind.js`, format: 'iife', sourcemap: true},
+    // Modules are strict by themselves; as a classic script it needs no strictness to do the same.
+    output: {file: `${dir}/verbind.js`, format: 'iife', sourcemap: true, strict: false},
   },
   ...widgets.map(name => ({
     input: {[name]: `dist/npm/define/direct-${name}.js`},

@@ -12,17 +12,20 @@ const startValues = '[topic],[area],[audience],[query]';
 
 const key = Symbol.for('verbind/early-answers/1');
 
+interface Page {
+  [key]?: Map<string, Promise<Response>> | undefined;
+}
+
 const asked = new Set<string>();
 
 const ask = (url: string, language: string): void => {
-  const page = globalThis as {[key]?: Map<string, Promise<Response>> | undefined};
   const name = `${language} ${url}`;
   if (asked.has(name)) return;
   asked.add(name);
   const answer = fetch(url, {credentials: 'omit', headers: {'Accept-Language': language}});
   // Who takes the answer hears of a failure; nobody else should.
   answer.catch(() => undefined);
-  (page[key] ??= new Map()).set(name, answer);
+  ((globalThis as Page)[key] ??= new Map()).set(name, answer);
 };
 
 /**
@@ -31,16 +34,8 @@ const ask = (url: string, language: string): void => {
  */
 export const askEarly = (element: Element, {backend, adapter}: Settings, language: string): void => {
   const base = backend.replace(/\/+$/, '');
-  for (const question of (base && questions.get(adapter)) || []) ask(`${base}/${question}`, language);
-  if (base && adapter === 'rest' && !element.matches(startValues) && !location.hash.startsWith('#verbind:'))
+  if (!base) return;
+  for (const question of questions.get(adapter) ?? []) ask(`${base}/${question}`, language);
+  if (adapter === 'rest' && !element.matches(startValues) && !location.hash.startsWith('#verbind:'))
     ask(`${base}/${openQuestion}`, language);
-};
-
-/** Opens the connection ahead of the questions: the elements may stand far below the script. */
-export const preconnect = (backend: string): void => {
-  const link = document.createElement('link');
-  link.rel = 'preconnect';
-  link.crossOrigin = 'anonymous';
-  link.href = backend;
-  document.head.append(link);
 };

@@ -1,34 +1,42 @@
-import type {Manifest} from './manifest.js';
+import {addToHead} from './head.js';
+import type {Chunk, Manifest} from './manifest.js';
 import {trusted} from './trusted-types.js';
 
 /** Starts loading a chunk, by its name; resolves when it has run, and rejects when it is blocked, changed or not there. */
 export type Load = (name: string) => Promise<unknown>;
 
-const add = (address: string, hash: string): Promise<void> =>
+const run = (address: string, integrity: string): Promise<void> =>
   new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.type = 'module';
-    script.crossOrigin = 'anonymous';
-    script.integrity = `sha256-${hash}`;
-    script.onload = () => resolve();
-    script.onerror = () => reject(new Error(`${address} is blocked, changed or not there`));
-    script.src = trusted(address);
-    document.head.append(script);
+    addToHead('script', {
+      type: 'module',
+      integrity,
+      src: trusted(address),
+      onload: () => resolve(),
+      onerror: () => reject(new Error(`${address} did not load`)),
+    });
   });
 
 /**
- * Loads chunks, each checked against its hash. What a chunk imports is asked for at the same time and just before it: so there
- * is no waiting in turn, and its imports find the modules that were checked.
+ * Loads chunks, each checked against its hash. All are fetched at the same time, but each runs only after what it imports: where
+ * that was refused, WebKit would fetch it again for the import, and not look at the hash.
  * @param base address of the loader
  */
 export const chunkLoader = ({chunks}: Manifest, base: string): Load => {
   const asked = new Map<string, Promise<unknown>>();
+
+  const begin = async (name: string, [version, hash, ...imports]: Chunk): Promise<void> => {
+    const ready = Promise.all(imports.map(load));
+    const address = new URL(`chunks/${name}-${version}.js`, base).href;
+    const integrity = `sha256-${hash}`;
+    addToHead('link', {rel: 'modulepreload', integrity, href: address});
+    await ready;
+    await run(address, integrity);
+  };
+
   const load: Load = async name => {
     const chunk = chunks[name];
     if (!chunk) return;
-    const [version, hash, ...imports] = chunk;
-    const address = new URL(`chunks/${name}-${version}.js`, base).href;
-    const loading = asked.get(name) ?? Promise.all([...imports.map(load), add(address, hash)]);
+    const loading = asked.get(name) ?? begin(name, chunk);
     asked.set(name, loading);
     // The next element that needs it tries again.
     loading.catch(() => asked.delete(name));

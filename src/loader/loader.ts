@@ -1,6 +1,7 @@
 import {pageDefaults, setPageDefaults} from '../context/page-defaults.js';
 import {manifest} from './built-manifest.js';
-import {askEarly, preconnect} from './early-questions.js';
+import {askEarly} from './early-questions.js';
+import {addToHead} from './head.js';
 import {offerImport} from './import-chunk.js';
 import {chunkLoader} from './load-chunks.js';
 import {ownScript} from './own-script.js';
@@ -34,7 +35,8 @@ const start = (base: string): void => {
 
   offerImport(load);
   const {backend} = pageDefaults();
-  if (backend) preconnect(backend);
+  // The elements may stand far below the script: opens the connection for their questions.
+  if (backend) addToHead('link', {rel: 'preconnect', href: backend});
   watch(freeTags(manifest.widgets.map(widget => prefix + widget)), prepare);
 };
 

@@ -16,12 +16,11 @@ export const settingsOf = (element: Element, page: PageDefaults): Settings => {
   const own = valueOf(element, 'backend');
   const provided = own ? '' : valueOf(provider, 'url');
   return {
-    backend: own || provided || (page.backend?.trim() ?? ''),
+    backend: own || provided || (page.backend ?? '').trim(),
     adapter:
       valueOf(element, 'adapter') || (provided && (valueOf(provider, 'adapter') || 'rest')) || page.adapter || 'rest',
     language: (valueOf(element.closest('[lang]:not([lang=""])'), 'lang') || page.lang || 'nl')
       .toLowerCase()
-      .split('-', 1)
-      .join(),
+      .replace(/-.*/, ''),
   };
 };

@@ -1,7 +1,7 @@
 /** Hears of every element with one of these tags: of those on the page now, and of those that come later. */
 export const watch = (tags: readonly string[], hear: (element: Element) => void): void => {
   const search = (root: Document | Element): void => {
-    for (const tag of tags) [...root.getElementsByTagName(tag)].forEach(element => hear(element));
+    for (const tag of tags) for (const element of root.getElementsByTagName(tag)) hear(element);
   };
   search(document);
   new MutationObserver(records => {

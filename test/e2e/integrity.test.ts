@@ -65,7 +65,7 @@ describe('code that is not what it should be', () => {
         await onlyTheLink(page);
       });
       expect(warnings).to.have.length(1);
-      expect(warnings[0]).to.include('is blocked, changed or not there');
+      expect(warnings[0]).to.include('did not load');
     });
 
   it('does not run when it comes later either: the search goes on without', async () => {
