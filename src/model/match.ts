@@ -19,6 +19,14 @@ export interface Match {
   readonly matchedOn: MatchReason;
 }
 
+/** The rule in two steps: the rank of all, the reasons of the few that are shown. */
+export interface Matching {
+  /** Undefined for who does not answer the question. */
+  rankOf(contactPoint: Matched): number | undefined;
+  /** Only for who does. */
+  reasonsOf(contactPoint: Matched): MatchReason;
+}
+
 /** A thing and those it lies in, nearest first; a circle in bad data ends where it closes. */
 const chain = <Item>(
   from: string | undefined,
@@ -40,47 +48,69 @@ const chain = <Item>(
  * for greenery in Noord is helped better by the town's gardeners than by whoever does all but greenery in Noord. A
  * contact point for another area, topic or audience is no match; the desk that is always there is one, the last.
  */
-export const matchRule = (
-  question: MatchQuestion,
+export const matching = (
+  {topicId, areaCode, audience}: MatchQuestion,
   topics: ReadonlyMap<string, Topic>,
   areas: ReadonlyMap<string, Area>,
-): ((contactPoint: Matched) => Match | undefined) => {
-  const {topicId, areaCode, audience} = question;
+): Matching => {
   const topicChain = chain(topicId, topics, ({parentId}) => parentId);
   const areaChain = chain(areaCode, areas, ({parentCode}) => parentCode);
-  const municipal = [...areas.values()].find(({type}) => type === 'municipality');
+  const municipal = [...areas.values()].find(({type}) => type === 'municipality')?.code;
 
-  const topicMatch = ({topicIds}: Matched): {rank: number; topic?: Topic} | undefined => {
-    if (!topicId || topicIds.length === 0) return {rank: 0};
-    const index = topicChain.findIndex(({id}) => topicIds.includes(id));
-    const topic = topicChain[index];
-    return topic && {rank: index === 0 ? 2 : 1, topic};
+  const topicOf = ({topicIds}: Matched): Topic | undefined => topicChain.find(({id}) => topicIds.includes(id));
+  const areaOf = ({areaServed}: Matched): Area | undefined =>
+    areaChain.find(({code}) => areaServed.some(served => served.code === code));
+  const isExact = (contactPoint: Matched): boolean =>
+    !!audience && contactPoint.audience.length < 3 && contactPoint.audience.includes(audience);
+
+  // Looked up for every contact point at every key that somebody presses.
+  const topicRanks = new Map(topicChain.map(({id}, index) => [id, index === 0 ? 2 : 1]));
+  const areaRanks = new Map(
+    areaChain.map(({code, type}, index) => [code, type === 'municipality' ? 1 : areaChain.length - index + 1]),
+  );
+  if (!areaCode && municipal) areaRanks.set(municipal, 1);
+
+  const topicRank = ({topicIds}: Matched): number | undefined => {
+    if (!topicId || topicIds.length === 0) return 0;
+    let best = 0;
+    for (const id of topicIds) best = Math.max(best, topicRanks.get(id) ?? 0);
+    return best > 0 ? best : undefined;
+  };
+  const areaRank = ({areaServed}: Matched): number | undefined => {
+    let best = 0;
+    for (const {code} of areaServed) best = Math.max(best, areaRanks.get(code) ?? 0);
+    return best > 0 || !areaCode || areaServed.length === 0 ? best : undefined;
   };
 
-  const areaMatch = ({areaServed}: Matched): {rank: number; area?: MatchReason['area']} | undefined => {
-    if (areaServed.length === 0) return {rank: 0};
-    if (!areaCode) return areaServed.some(({code}) => code === municipal?.code) ? {rank: 1} : {rank: 0};
-    for (const [index, {code, name, type}] of areaChain.entries())
-      if (areaServed.some(served => served.code === code))
-        return type === 'municipality' ? {rank: 1} : {rank: areaChain.length - index + 1, area: {code, name}};
-    return undefined;
+  return {
+    rankOf: contactPoint => {
+      if (contactPoint.isFallback) return -1;
+      if (audience && contactPoint.audience.length > 0 && !contactPoint.audience.includes(audience)) return undefined;
+      const topic = topicRank(contactPoint);
+      const area = topic === undefined ? undefined : areaRank(contactPoint);
+      return topic === undefined || area === undefined
+        ? undefined
+        : topic * 100 + area * 10 + (isExact(contactPoint) ? 1 : 0);
+    },
+    reasonsOf: contactPoint => {
+      if (contactPoint.isFallback) return {};
+      const topic = topicOf(contactPoint);
+      const area = areaOf(contactPoint);
+      return {
+        ...(topic && {topic: {id: topic.id, name: topic.name}}),
+        // Who works for the whole municipality was not found for the place.
+        ...(area && area.type !== 'municipality' && {area: {code: area.code, name: area.name}}),
+        ...(isExact(contactPoint) && {audience}),
+      };
+    },
   };
+};
 
+/** Both steps of the rule at once. */
+export const matchRule = (...question: Parameters<typeof matching>): ((contactPoint: Matched) => Match | undefined) => {
+  const {rankOf, reasonsOf} = matching(...question);
   return contactPoint => {
-    const {isFallback} = contactPoint;
-    const topic = topicMatch(contactPoint);
-    const area = areaMatch(contactPoint);
-    const exact = !!audience && contactPoint.audience.includes(audience) && contactPoint.audience.length < 3;
-    const fits = !audience || contactPoint.audience.length === 0 || contactPoint.audience.includes(audience);
-    if (isFallback) return {rank: -1, matchedOn: {}};
-    if (!topic || !area || !fits) return undefined;
-    return {
-      rank: topic.rank * 100 + area.rank * 10 + (exact ? 1 : 0),
-      matchedOn: {
-        ...(topic.topic && {topic: {id: topic.topic.id, name: topic.topic.name}}),
-        ...(area.area && {area: area.area}),
-        ...(exact && {audience}),
-      },
-    };
+    const rank = rankOf(contactPoint);
+    return rank === undefined ? undefined : {rank, matchedOn: reasonsOf(contactPoint)};
   };
 };

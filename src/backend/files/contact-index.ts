@@ -1,38 +1,36 @@
 import type {Area} from '../../model/area.js';
 import type {ContactPoint} from '../../model/contact-point.js';
-import {matchRule, type Match} from '../../model/match.js';
+import {matching} from '../../model/match.js';
 import type {Topic} from '../../model/topic.js';
 import {wordsRank} from '../../model/words-rank.js';
-import {BackendError} from '../backend-error.js';
 import type {ContactCriteria, ContactPage} from '../ports.js';
-import {politely} from './slices.js';
+import {checkPaging} from './paging.js';
+import {Ranking} from './ranking.js';
+import {politely, turn} from './slices.js';
+import {sortInTurns} from './sort-in-turns.js';
 import {WordIndex} from './word-index.js';
 
-interface Ranked {
-  readonly contactPoint: ContactPoint;
-  readonly match: Match;
-  readonly rank: number;
-  readonly score: number;
-}
+/** Lower than any rank. */
+const noMatch = -2;
 
-const isWithin = (number: number, most: number): boolean => Number.isInteger(number) && number >= 1 && number <= most;
+const byName = new Intl.Collator('nl').compare;
 
-/** The bounds of the contract. @throws BackendError `invalid` */
-const checkPaging = (page: number, pageSize: number): void => {
-  const invalidParams = [
-    ...(isWithin(page, 10_000) ? [] : [{name: 'page', code: 'invalid', reason: 'must be from 1 to 10000'}]),
-    ...(isWithin(pageSize, 100) ? [] : [{name: 'pageSize', code: 'invalid', reason: 'must be from 1 to 100'}]),
-  ];
-  if (invalidParams.length > 0) throw new BackendError('invalid', 'There is no such page', {invalidParams});
+/** Contact points as a `ContactIndex` wants them: by name as Dutch sorts them. */
+export const inOrderOfName = async (contactPoints: readonly ContactPoint[]): Promise<readonly ContactPoint[]> => {
+  const sorted = await sortInTurns(contactPoints, (one, other) => byName(one.name, other.name));
+  await turn();
+  return sorted;
 };
 
 /** Contact points in memory: found by the match rule and by words. The words are read when somebody first types. */
 export class ContactIndex {
+  /** In the order of their names, which decides between those that fit as well. */
   readonly #contactPoints: readonly ContactPoint[];
   readonly #topics: ReadonlyMap<string, Topic>;
   readonly #areas: ReadonlyMap<string, Area>;
   #words: Promise<WordIndex> | undefined;
 
+  /** @param contactPoints in the order of their names: see `inOrderOfName` */
   constructor(contactPoints: readonly ContactPoint[], topics: readonly Topic[], areas: readonly Area[]) {
     this.#contactPoints = contactPoints;
     this.#topics = new Map(topics.map(topic => [topic.id, topic]));
@@ -47,41 +45,49 @@ export class ContactIndex {
   async find({q = '', page = 1, pageSize = 20, ...question}: ContactCriteria): Promise<ContactPage> {
     checkPaging(page, pageSize);
     const areaCode = question.areaCode ?? this.#areaOf(question.postalCode);
-    const ranked = await this.#ranked({...question, ...(areaCode && {areaCode})}, q);
+    const {rankOf, reasonsOf} = matching({...question, ...(areaCode && {areaCode})}, this.#topics, this.#areas);
+    const scores = q.trim() ? (await (this.#words ??= this.#readWords())).search(q) : undefined;
+    const ranking = this.#rank(rankOf, scores);
     const end = page * pageSize;
     return {
-      count: ranked.length,
-      contactPoints: ranked
+      count: ranking.count,
+      contactPoints: ranking
         .slice(end - pageSize, end)
-        .map(({contactPoint, match: {matchedOn}}) => ({...this.#withSubstitute(contactPoint), matchedOn})),
-      ...(end < ranked.length && {nextPage: page + 1}),
+        .map(number => this.#contactPoints[number])
+        .filter(contactPoint => contactPoint !== undefined)
+        .map(contactPoint => ({...this.#withSubstitute(contactPoint), matchedOn: reasonsOf(contactPoint)})),
+      ...(end < ranking.count && {nextPage: page + 1}),
     };
   }
 
-  async #ranked(question: Omit<ContactCriteria, 'q' | 'page' | 'pageSize'>, q: string): Promise<Ranked[]> {
-    const matchOf = matchRule(question, this.#topics, this.#areas);
-    const scores = q.trim() ? (await (this.#words ??= this.#readWords())).search(q) : undefined;
-    const best = scores ? scores.reduce((most, score) => Math.max(most, score), 0) : 0;
-    const ranked: Ranked[] = [];
-    for (const [index, contactPoint] of this.#contactPoints.entries()) {
-      const score = scores?.[index] ?? 0;
-      if (scores && score === 0 && !contactPoint.isFallback) continue;
-      const match = matchOf(contactPoint);
-      if (!match) continue;
-      const words = scores && !contactPoint.isFallback ? wordsRank(score, best) * 100 : 0;
-      ranked.push({contactPoint, match, rank: match.rank + words, score});
+  /** @param scores how well the words fit, by number; without words everybody is looked at */
+  #rank(rankOf: (contactPoint: ContactPoint) => number | undefined, scores: Float32Array | undefined): Ranking {
+    const size = this.#contactPoints.length;
+    const ranks = new Int16Array(size).fill(noMatch);
+    let best = 0;
+    for (let number = 0; number < size; number++) {
+      const contactPoint = this.#contactPoints[number];
+      if (!contactPoint) continue;
+      if (scores && !scores[number] && !contactPoint.isFallback) continue;
+      const rank = rankOf(contactPoint) ?? noMatch;
+      ranks[number] = rank;
+      if (rank >= 0) best = Math.max(best, scores?.[number] ?? 0);
     }
-    return ranked.sort(
-      (one, other) =>
-        other.rank - one.rank ||
-        other.score - one.score ||
-        one.contactPoint.name.localeCompare(other.contactPoint.name, 'nl'),
-    );
+    const ranking = new Ranking(size);
+    for (let number = 0; number < size; number++) {
+      const rank = ranks[number] ?? noMatch;
+      const score = scores?.[number] ?? 0;
+      if (rank === noMatch) continue;
+      // The desk that is always there stays the last, however well the words fit it.
+      if (rank < 0 || !scores) ranking.add(number, rank, 0);
+      else ranking.add(number, rank + 100 * wordsRank(score, best), score);
+    }
+    return ranking;
   }
 
   async #readWords(): Promise<WordIndex> {
     const words = new WordIndex();
-    const turn = politely();
+    const politeTurn = politely();
     for (const {name, roleName, responsibleFor, description, topicIds} of this.#contactPoints) {
       const topics = topicIds.map(id => this.#topics.get(id)).filter(topic => topic !== undefined);
       words.add([
@@ -91,9 +97,11 @@ export class ContactIndex {
         {text: `${roleName ?? ''} ${responsibleFor.join(' ')}`, weight: 2},
         {text: description ?? '', weight: 1},
       ]);
-      await turn();
+      await politeTurn();
     }
-    words.finish();
+    await words.finish();
+    // To read the last words and to search them are two tasks.
+    await turn();
     return words;
   }
 

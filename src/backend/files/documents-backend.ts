@@ -5,7 +5,7 @@ import type {Topic} from '../../model/topic.js';
 import {BackendError} from '../backend-error.js';
 import type {Backend, DataProblem, ReadOptions} from '../ports.js';
 import {itemsOf, readArea, readConfiguration, readContactPoint, readTopic} from '../rest/wire.js';
-import {ContactIndex} from './contact-index.js';
+import {ContactIndex, inOrderOfName} from './contact-index.js';
 import {heed} from './heed.js';
 import {politely} from './slices.js';
 
@@ -53,7 +53,7 @@ export const documentsBackend = (documents: Documents): Required<Backend> => {
       if (contactPoint) contactPoints.push(contactPoint);
       await turn();
     }
-    return {index: new ContactIndex(contactPoints, topicList, areaList), problems};
+    return {index: new ContactIndex(await inOrderOfName(contactPoints), topicList, areaList), problems};
   };
 
   let prepared: Promise<Prepared> | undefined;

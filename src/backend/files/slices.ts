@@ -2,7 +2,7 @@
 const slice = 8;
 
 /** Lets the page paint and answer before going on. A message comes sooner than a timer, which browsers hold back. */
-const turn = (): Promise<void> =>
+export const turn = (): Promise<void> =>
   new Promise(resolve => {
     const {port1, port2} = new MessageChannel();
     port1.onmessage = () => {

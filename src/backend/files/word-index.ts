@@ -1,11 +1,10 @@
 import {fold} from '../../model/fold.js';
 import {isNearStart} from '../../model/near.js';
+import {sortInTurns} from './sort-in-turns.js';
 
-/** Where a word stands: numbers of documents, and how much it weighs there. */
-interface Postings {
-  readonly documents: number[];
-  readonly weights: number[];
-}
+/** Where a word stands and how much it weighs there, two in one number: `document * weights + weight`. */
+type Postings = number[];
+const weights = 8;
 
 /** A word in more than this part of all documents ("de", "een", "gemeente") tells nothing apart. */
 const common = 0.4;
@@ -16,6 +15,10 @@ const near = 0.4;
 
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** Whether two words can differ by a typo at their beginning; most can't, which is seen sooner than how much they differ. */
+const beginsAlike = (typed: string, word: string): boolean =>
+  typed[0] === word[0] || typed[1] === word[1] || typed[0] === word[1] || typed[1] === word[0];
+
 /**
  * Words and where they stand, made to answer at every key: the words are sorted, so that a beginning is a range, and only a word
  * that begins nothing is held against all others for typos.
@@ -25,50 +28,58 @@ export class WordIndex {
   #sorted: readonly string[] = [];
   #size = 0;
 
-  /** Documents are numbered in the order in which they are added. @param texts from the most to the least telling */
+  /**
+   * Documents are numbered in the order in which they are added.
+   * @param texts from the most to the least telling; a weight is a whole number from 1 to 7
+   */
   add(texts: readonly {readonly text: string; readonly weight: number}[]): void {
     const document = this.#size++;
     for (const {text, weight} of texts)
       for (const word of wordsOf(text)) {
         let postings = this.#postings.get(word);
-        if (!postings) this.#postings.set(word, (postings = {documents: [], weights: []}));
+        if (!postings) this.#postings.set(word, (postings = []));
         // The heaviest text comes first, so a word that stands in a document twice keeps the greater weight.
-        if (postings.documents.at(-1) === document) continue;
-        postings.documents.push(document);
-        postings.weights.push(weight);
+        if ((postings.at(-1) ?? -1) < document * weights) postings.push(document * weights + weight);
       }
   }
 
   /** Call once, after the last document. */
-  finish(): void {
-    this.#sorted = [...this.#postings.keys()].sort();
+  async finish(): Promise<void> {
+    this.#sorted = await sortInTurns([...this.#postings.keys()], (one, other) => (one < other ? -1 : 1));
   }
 
   /** How well each document fits, by its number: 0 for not at all. Undefined for a query without words. */
   search(query: string): Float32Array | undefined {
-    const terms = wordsOf(query);
+    const terms = [...new Set(wordsOf(query))];
     if (terms.length === 0) return undefined;
     const scores = new Float32Array(this.#size);
     const telling = terms.filter(term => !this.#isCommon(term));
-    for (const term of telling.length > 0 ? telling : terms) this.#score(term, scores);
+    for (const term of telling.length > 0 ? telling : terms) {
+      const termScores = this.#scoresOf(term);
+      for (let document = 0; document < scores.length; document++)
+        scores[document] = (scores[document] ?? 0) + (termScores[document] ?? 0);
+    }
     return scores;
   }
 
   #isCommon(word: string): boolean {
-    return (this.#postings.get(word)?.documents.length ?? 0) > this.#size * common;
+    return (this.#postings.get(word)?.length ?? 0) > this.#size * common;
   }
 
-  #score(term: string, scores: Float32Array): void {
-    const best = new Float32Array(this.#size);
+  #scoresOf(term: string): Float32Array {
+    const scores = new Float32Array(this.#size);
     const count = (word: string, factor: number): void => {
-      const {documents, weights} = this.#postings.get(word) ?? {documents: [], weights: []};
-      for (const [index, document] of documents.entries())
-        best[document] = Math.max(best[document] ?? 0, (weights[index] ?? 0) * factor);
+      for (const posting of this.#postings.get(word) ?? []) {
+        const document = Math.floor(posting / weights);
+        const score = (posting % weights) * factor;
+        if (score > (scores[document] ?? 0)) scores[document] = score;
+      }
     };
     const beginnings = this.#wordsFrom(term);
     for (const word of beginnings) count(word, word === term ? 1 : beginning);
-    if (beginnings.length === 0) for (const word of this.#sorted) if (isNearStart(term, word)) count(word, near);
-    for (const [document, score] of best.entries()) scores[document] = (scores[document] ?? 0) + score;
+    if (beginnings.length === 0)
+      for (const word of this.#sorted) if (beginsAlike(term, word) && isNearStart(term, word)) count(word, near);
+    return scores;
   }
 
   /** All words that begin with these letters. */
