@@ -22,7 +22,10 @@ export const inOrderOfName = async (contactPoints: readonly ContactPoint[]): Pro
   return sorted;
 };
 
-/** Contact points in memory: found by the match rule and by words. The words are read when somebody first types. */
+/**
+ * Contact points in memory: found by the match rule and by words. The words are read when somebody first types; that question, and
+ * those that come while they are read, wait for all of them: an answer from half of the words would change under the visitor.
+ */
 export class ContactIndex {
   /** In the order of their names, which decides between those that fit as well. */
   readonly #contactPoints: readonly ContactPoint[];

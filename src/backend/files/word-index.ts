@@ -22,6 +22,10 @@ const beginsAlike = (typed: string, word: string): boolean =>
 /**
  * Words and where they stand, made to answer at every key: the words are sorted, so that a beginning is a range, and only a word
  * that begins nothing is held against all others for typos.
+ *
+ * MiniSearch instead was measured three times in Chromium, processor slowed 4×, over 10,000 contact points made from the sample
+ * town: p95 of a key 51–57 ms against 16–21 here, reading the words 1.2–1.6 s against 0.5–0.6, 5.3 kB brotli against 1.1. It is
+ * the quicker one for a word with a typo: 8–10 ms against 18–22.
  */
 export class WordIndex {
   readonly #postings = new Map<string, Postings>();
