@@ -38,6 +38,8 @@ const output = {
 /** Few chunks, because every one costs a hash in the loader and a request on the page. */
 const chunkOf = id => {
   const path = id.replaceAll('\\', '/');
+  // What only <verbind-backend> needs stays with it.
+  if (/@lit\/context\/.*(context-provider|value-notifier)/.test(path)) return undefined;
   // Lit and what all widgets share with each other across bundles: it changes seldom, and stays in the visitor's cache.
   if (/node_modules\/(lit|lit-html|lit-element|@lit\/[\w-]+|tslib)\/|\/(define\/define|context\/.*)\.js$/.test(path))
     return 'lit';

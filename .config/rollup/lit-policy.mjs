@@ -1,7 +1,8 @@
 // Lit makes a Trusted Types policy when it is read, and throws when it may not: with a second Lit on the page, or under a policy
-// that does not name `lit-html`. Ours takes the one that the loader made, else tries another name, then goes without where no policy is asked for. Where strings may
-// not become HTML at all it throws, so that no tag is defined and the fallback in the page stays.
-const original = /(\w+)\.createPolicy\((["'])lit-html\2,\s*(\{\s*createHTML:\s*\(?(\w+)\)?\s*=>\s*\4\s*\})\)/;
+// that does not name `lit-html`. Ours takes the one that the loader made, else tries another name, then goes without where no
+// policy is asked for. Where strings may not become HTML at all it throws, so that no tag is defined and the fallback in the page
+// stays.
+const original = /(\w+)\.createPolicy\((["'])lit-html\2,\s*(\{\s*createHTML:\s*\(?(\w+)\)?\s*=>\s*\4,?\s*\})\)/;
 
 const replacement = (types, rules) => `(() => {
   const made = globalThis[Symbol.for('verbind/policy/1')];
@@ -12,6 +13,7 @@ const replacement = (types, rules) => `(() => {
   }
 })()`;
 
+/** Puts our way to a policy in the place of Lit's; fails the build where that place is not found. */
 export const litPolicy = () => {
   let found = false;
   return {
