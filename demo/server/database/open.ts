@@ -7,6 +7,7 @@ import {migrate} from './migrate.js';
 import {pgliteAsPool} from './pglite-pool.js';
 import {lockFolder} from './pid-lock.js';
 import type {Tables} from './tables.js';
+import {isUnavailable} from './unavailable.js';
 
 /** Where the data are: a PostgreSQL server, a folder, or nowhere. */
 export interface DatabaseSettings {
@@ -23,42 +24,66 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/**
- * Settings of every connection: two words are looked at twice from this likeness on, because a short word with two letters swapped is
- * hardly like itself; and the tables are in memory, so that going by an index costs no more than reading on.
- */
-const settings = 'set pg_trgm.similarity_threshold = 0.2; set random_page_cost = 1.1; set jit = off';
+/** Connections to a PostgreSQL, and milliseconds that somebody waits for one. */
+const [connections, patience] = [8, 3000];
+
+/** What every connection is told. */
+const settings = [
+  // A short word with two letters swapped is hardly like itself: words are looked at twice from this likeness on.
+  'set pg_trgm.similarity_threshold = 0.2',
+  // The tables are in memory, so going by an index costs no more than reading on.
+  'set random_page_cost = 1.1',
+  'set jit = off',
+];
 
 const prepare = async (connection: DatabaseConnection): Promise<void> => {
-  for (const setting of settings.split('; ')) await connection.executeQuery(CompiledQuery.raw(setting));
+  for (const setting of settings) await connection.executeQuery(CompiledQuery.raw(setting));
 };
 
-const finish = async (kind: Database['kind'], pool: PostgresPool, release: () => void): Promise<Database> => {
+const over = async (kind: Database['kind'], pool: PostgresPool): Promise<Database> => {
   const db = new Kysely<Tables>({dialect: new PostgresDialect({pool, onCreateConnection: prepare})});
-  await migrate(db);
-  return {
-    kind,
-    db,
-    close: async () => {
-      await db.destroy();
-      release();
-    },
-  };
+  try {
+    await migrate(db);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return {kind, db, close: () => db.destroy()};
 };
 
-/** Opens the database and brings its tables up to date. */
-export const openDatabase = async ({url, folder}: DatabaseSettings): Promise<Database> => {
-  if (url) {
-    const pool = new pg.Pool({connectionString: url, max: 8});
-    // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
-    pool.on('error', () => undefined);
-    // The types of pg and of Kysely's dialect differ in parts that are not used.
-    return finish('PostgreSQL', pool, () => undefined);
+const openPostgres = async (url: string): Promise<Database> => {
+  const pool = new pg.Pool({connectionString: url, max: connections, connectionTimeoutMillis: patience});
+  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  try {
+    return await over('PostgreSQL', pool);
+  } catch (error) {
+    if (!isUnavailable(error)) throw error;
+    throw new Error('PostgreSQL does not answer at the address of DATABASE_URL.', {cause: error});
   }
-  const release = folder ? lockFolder(folder) : (): void => undefined;
-  const pglite = await PGlite.create(folder ? join(folder, 'pglite') : 'memory://', {
-    extensions: {pg_trgm},
-    relaxedDurability: false,
-  });
-  return finish('PGlite', pgliteAsPool(pglite), release);
 };
+
+const openFolder = async (folder: string | undefined): Promise<Database> => {
+  const release = folder ? lockFolder(folder) : (): void => undefined;
+  try {
+    const pglite = await PGlite.create(folder ? join(folder, 'pglite') : 'memory://', {
+      extensions: {pg_trgm},
+      relaxedDurability: false,
+    });
+    const database = await over('PGlite', pgliteAsPool(pglite));
+    return {
+      ...database,
+      close: async () => {
+        await database.close();
+        release();
+      },
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
+};
+
+/** Opens the database and brings its tables up to date. @throws Error in words when it is not there, or in use */
+export const openDatabase = ({url, folder}: DatabaseSettings): Promise<Database> =>
+  url ? openPostgres(url) : openFolder(folder);

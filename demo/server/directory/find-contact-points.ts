@@ -1,8 +1,8 @@
-import {sql, type Kysely} from 'kysely';
+import {sql, type Kysely, type RawBuilder} from 'kysely';
 import {matchRule, type MatchQuestion} from '../../../src/model/match.js';
 import type {Tables} from '../database/tables.js';
 import {matchInSql} from './match-in-sql.js';
-import {tsqueryOf} from './query-words.js';
+import {tsqueriesOf} from './query-words.js';
 import {withSubstitute} from './substitute.js';
 import type {Town} from './town.js';
 import type {WireContactPoint} from './wire.js';
@@ -28,6 +28,9 @@ interface Row {
   readonly substitute: WireContactPoint | null;
 }
 
+/** How well a word fits, below 1 however often it is there: who has two words fits better than who has one of them everywhere. */
+const scoreOf = (word: string): RawBuilder<unknown> => sql`ts_rank(words, ${word}::tsquery, 32)`;
+
 /**
  * The rows of a page. One statement counts, ranks and reads. A good fit of the words weighs as the exact topic, a weak one as the
  * topic above it (src/model/words-rank.ts).
@@ -36,12 +39,13 @@ const ranked = async (
   db: Kysely<Tables>,
   query: ContactQuery,
   town: Town,
-  tsquery: string | undefined,
+  words: readonly string[],
 ): Promise<readonly Row[]> => {
   const {where, rank} = matchInSql(query, town);
-  const score = tsquery ? sql`ts_rank(words, ${tsquery}::tsquery)` : sql`0::real`;
-  const fits = tsquery ? sql`words @@ ${tsquery}::tsquery and ${where}` : where;
-  const wordsRank = tsquery ? sql`case when score * 2 >= best then 200 else 100 end` : sql`0`;
+  const hasWords = words.length > 0;
+  const score = hasWords ? sql.join(words.map(scoreOf), sql` + `) : sql`0::real`;
+  const fits = hasWords ? sql`words @@ ${words.join(' | ')}::tsquery and ${where}` : where;
+  const wordsRank = hasWords ? sql`case when score * 2 >= best then 200 else 100 end` : sql`0`;
   const {rows} = await sql<Row>`
     with found as materialized (
       select id, alphabetical, ${score} as score, ${rank} as rank from "contactSearch" where ${fits}
@@ -72,9 +76,9 @@ export const findContactPoints = async (
   const {page, pageSize, q = ''} = query;
   const areaCode = query.areaCode ?? areaOfPostalCode(query.postalCode, town);
   const question: ContactQuery = {...query, ...(areaCode && {areaCode})};
-  const asksWords = q.trim() !== '';
-  const tsquery = asksWords ? await tsqueryOf(db, q, town.size) : undefined;
-  const rows = tsquery === '' ? [] : await ranked(db, question, town, tsquery);
+  const words = await tsqueriesOf(db, q, town.size);
+  // Words that nobody has: only the desk that is always there is left.
+  const rows = words?.length === 0 ? [] : await ranked(db, question, town, words ?? []);
   const matching = rows[0]?.total ?? 0;
   const start = (page - 1) * pageSize;
   const matchOf = matchRule(question, town.topicsById, town.areasByCode);

@@ -73,14 +73,21 @@ const telling = (terms: readonly KnownTerm[], size: number): readonly KnownTerm[
 };
 
 /**
- * The words of a query as a `tsquery` that wants any of them, as a word or the beginning of one. A word that no contact point
- * has is replaced by those that it may be with a typo; undefined when no contact point has anything of the kind.
+ * The words of a query as a `tsquery` for each, that wants the word or the beginning of one. A word that no contact point has is replaced
+ * by those that it may be with a typo, or left out when there is nothing of the kind. Undefined for a query without words.
  * @param size how many contact points there are
  */
-export const tsqueryOf = async (db: Kysely<Tables>, query: string, size: number): Promise<string | undefined> => {
+export const tsqueriesOf = async (
+  db: Kysely<Tables>,
+  query: string,
+  size: number,
+): Promise<readonly string[] | undefined> => {
   const terms = [...new Set(wordsOf(query))].slice(0, mostTerms);
   if (terms.length === 0) return undefined;
-  const lexemes: string[] = [];
-  for (const known of telling(await lookUp(db, terms), size)) lexemes.push(...(await lexemesOf(db, known)));
-  return [...new Set(lexemes)].join(' | ');
+  const queries: string[] = [];
+  for (const known of telling(await lookUp(db, terms), size)) {
+    const lexemes = await lexemesOf(db, known);
+    if (lexemes.length > 0) queries.push([...new Set(lexemes)].join(' | '));
+  }
+  return queries;
 };

@@ -10,7 +10,7 @@ import {Problem} from './problem.js';
 import {rateLimit, type RateLimits} from './rate-limit.js';
 import type {Resource} from './resource.js';
 import {routes, type Surroundings} from './routes.js';
-import {isUnavailable} from './unavailable.js';
+import {isUnavailable} from '../database/unavailable.js';
 
 /** How the API treats those who ask. */
 export interface ApiSettings extends RateLimits {

@@ -1,5 +1,5 @@
-/** Codes of PostgreSQL by their class: connection lost, too many connections, shutting down. */
-const classes = ['08', '53', '57P'];
+/** Codes of PostgreSQL by their class: connection lost, no such database (while it is restored), too many connections, shutting down. */
+const classes = ['08', '3D', '53', '57P'];
 
 const network = ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE'];
 
