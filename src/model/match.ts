@@ -63,34 +63,25 @@ export const matching = (
   const isExact = (contactPoint: Matched): boolean =>
     !!audience && contactPoint.audience.length < 3 && contactPoint.audience.includes(audience);
 
-  // Looked up for every contact point at every key that somebody presses.
   const topicRanks = new Map(topicChain.map(({id}, index) => [id, index === 0 ? 2 : 1]));
   const areaRanks = new Map(
     areaChain.map(({code, type}, index) => [code, type === 'municipality' ? 1 : areaChain.length - index + 1]),
   );
   if (!areaCode && municipal) areaRanks.set(municipal, 1);
 
-  const topicRank = ({topicIds}: Matched): number | undefined => {
-    if (!topicId || topicIds.length === 0) return 0;
-    let best = 0;
-    for (const id of topicIds) best = Math.max(best, topicRanks.get(id) ?? 0);
-    return best > 0 ? best : undefined;
-  };
-  const areaRank = ({areaServed}: Matched): number | undefined => {
-    let best = 0;
-    for (const {code} of areaServed) best = Math.max(best, areaRanks.get(code) ?? 0);
-    return best > 0 || !areaCode || areaServed.length === 0 ? best : undefined;
-  };
-
   return {
+    // Plain loops, because this is asked of every contact point at every key that somebody presses.
     rankOf: contactPoint => {
-      if (contactPoint.isFallback) return -1;
+      const {isFallback, topicIds, areaServed} = contactPoint;
+      if (isFallback) return -1;
       if (audience && contactPoint.audience.length > 0 && !contactPoint.audience.includes(audience)) return undefined;
-      const topic = topicRank(contactPoint);
-      const area = topic === undefined ? undefined : areaRank(contactPoint);
-      return topic === undefined || area === undefined
-        ? undefined
-        : topic * 100 + area * 10 + (isExact(contactPoint) ? 1 : 0);
+      let topic = 0;
+      if (topicId) for (const id of topicIds) topic = Math.max(topic, topicRanks.get(id) ?? 0);
+      if (topicId && topic === 0 && topicIds.length > 0) return undefined;
+      let area = 0;
+      for (const {code} of areaServed) area = Math.max(area, areaRanks.get(code) ?? 0);
+      if (areaCode && area === 0 && areaServed.length > 0) return undefined;
+      return topic * 100 + area * 10 + (isExact(contactPoint) ? 1 : 0);
     },
     reasonsOf: contactPoint => {
       if (contactPoint.isFallback) return {};

@@ -1,17 +1,22 @@
 import type {Area} from '../../model/area.js';
 import type {ContactPoint} from '../../model/contact-point.js';
-import {matching} from '../../model/match.js';
+import {matching, type Matching} from '../../model/match.js';
 import type {Topic} from '../../model/topic.js';
-import {wordsRank} from '../../model/words-rank.js';
 import type {ContactCriteria, ContactPage} from '../ports.js';
 import {checkPaging} from './paging.js';
-import {Ranking} from './ranking.js';
+import {noMatch, rankingOf} from './ranking.js';
 import {politely, turn} from './slices.js';
 import {sortInTurns} from './sort-in-turns.js';
 import {WordIndex} from './word-index.js';
 
-/** Lower than any rank. */
-const noMatch = -2;
+type Question = Omit<ContactCriteria, 'q' | 'page' | 'pageSize'>;
+
+/** A question without its words, and how well each contact point answers it, by its number. */
+interface Matched {
+  readonly key: string;
+  readonly ranks: Int16Array;
+  readonly reasonsOf: Matching['reasonsOf'];
+}
 
 const byName = new Intl.Collator('nl').compare;
 
@@ -32,6 +37,7 @@ export class ContactIndex {
   readonly #topics: ReadonlyMap<string, Topic>;
   readonly #areas: ReadonlyMap<string, Area>;
   #words: Promise<WordIndex> | undefined;
+  #latest: Matched | undefined;
 
   /** @param contactPoints in the order of their names: see `inOrderOfName` */
   constructor(contactPoints: readonly ContactPoint[], topics: readonly Topic[], areas: readonly Area[]) {
@@ -47,10 +53,9 @@ export class ContactIndex {
 
   async find({q = '', page = 1, pageSize = 20, ...question}: ContactCriteria): Promise<ContactPage> {
     checkPaging(page, pageSize);
-    const areaCode = question.areaCode ?? this.#areaOf(question.postalCode);
-    const {rankOf, reasonsOf} = matching({...question, ...(areaCode && {areaCode})}, this.#topics, this.#areas);
+    const {ranks, reasonsOf} = this.#matched(question);
     const scores = q.trim() ? (await (this.#words ??= this.#readWords())).search(q) : undefined;
-    const ranking = this.#rank(rankOf, scores);
+    const ranking = rankingOf(ranks, scores);
     const end = page * pageSize;
     return {
       count: ranking.count,
@@ -63,29 +68,14 @@ export class ContactIndex {
     };
   }
 
-  /** @param scores how well the words fit, by number; without words everybody is looked at */
-  #rank(rankOf: (contactPoint: ContactPoint) => number | undefined, scores: Float32Array | undefined): Ranking {
-    const size = this.#contactPoints.length;
-    const ranks = new Int16Array(size).fill(noMatch);
-    let best = 0;
-    for (let number = 0; number < size; number++) {
-      const contactPoint = this.#contactPoints[number];
-      if (!contactPoint) continue;
-      if (scores && !scores[number] && !contactPoint.isFallback) continue;
-      const rank = rankOf(contactPoint) ?? noMatch;
-      ranks[number] = rank;
-      if (rank >= 0) best = Math.max(best, scores?.[number] ?? 0);
-    }
-    const ranking = new Ranking(size);
-    for (let number = 0; number < size; number++) {
-      const rank = ranks[number] ?? noMatch;
-      const score = scores?.[number] ?? 0;
-      if (rank === noMatch) continue;
-      // The desk that is always there stays the last, however well the words fit it.
-      if (rank < 0 || !scores) ranking.add(number, rank, 0);
-      else ranking.add(number, rank + 100 * wordsRank(score, best), score);
-    }
-    return ranking;
+  /** Who answers a question, words aside; kept until the next question, because all that changes from key to key is words. */
+  #matched({postalCode, ...question}: Question): Matched {
+    const areaCode = question.areaCode ?? this.#areaOf(postalCode);
+    const key = JSON.stringify([question.topicId, areaCode, question.audience]);
+    if (this.#latest?.key === key) return this.#latest;
+    const {rankOf, reasonsOf} = matching({...question, ...(areaCode && {areaCode})}, this.#topics, this.#areas);
+    const ranks = Int16Array.from(this.#contactPoints, contactPoint => rankOf(contactPoint) ?? noMatch);
+    return (this.#latest = {key, ranks, reasonsOf});
   }
 
   async #readWords(): Promise<WordIndex> {

@@ -1,3 +1,8 @@
+import {wordsRank} from '../../model/words-rank.js';
+
+/** Lower than any rank: this one is left out. */
+export const noMatch = -2;
+
 /** More than any score times `scoreScale`: a few words of weight 4. */
 const scoreSteps = 4096;
 const scoreScale = 32;
@@ -35,3 +40,23 @@ export class Ranking {
     return Array.from(keys.subarray(from, to), key => this.#size - 1 - (key % this.#size)).reverse();
   }
 }
+
+/**
+ * Puts contact points in order, by their numbers.
+ * @param ranks how well each matches the question; the desk that is always there has a negative one
+ * @param scores how well the words fit each; who has none of them is left out, that desk excepted
+ */
+export const rankingOf = (ranks: Int16Array, scores: Float32Array | undefined): Ranking => {
+  const ranking = new Ranking(ranks.length);
+  let best = 0;
+  for (let number = 0; number < ranks.length; number++)
+    if ((ranks[number] ?? noMatch) >= 0) best = Math.max(best, scores?.[number] ?? 0);
+  for (let number = 0; number < ranks.length; number++) {
+    const [rank, score] = [ranks[number] ?? noMatch, scores?.[number] ?? 0];
+    if (rank === noMatch) continue;
+    // The desk stays the last, however well the words fit it.
+    if (!scores || rank < 0) ranking.add(number, rank, 0);
+    else if (score > 0) ranking.add(number, rank + 100 * wordsRank(score, best), score);
+  }
+  return ranking;
+};

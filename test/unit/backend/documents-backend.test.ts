@@ -87,6 +87,22 @@ describe('A backend over documents', () => {
     expect(await contacts.find({q: 'lamp'})).to.deep.equal({count: 0, contactPoints: []});
   });
 
+  it('answers each question for itself when they are asked in turn', async () => {
+    const {contacts} = town();
+    const questions = [{topicId: 'licht'}, {q: 'team'}, {topicId: 'licht', q: 'alpha'}, {areaCode: 'GM1999'}];
+    const ids = async (question: (typeof questions)[number]): Promise<readonly string[]> =>
+      (await contacts.find(question)).contactPoints.map(({id}) => id);
+    const alone = await Promise.all(questions.map(async question => [...(await ids(question))]));
+    expect(alone).to.deep.equal([
+      ['b', 'a', 'desk'],
+      ['a', 'b', 'desk'],
+      ['a', 'desk'],
+      ['a', 'b', 'desk'],
+    ]);
+    for (const [index, question] of [...questions.entries()].reverse())
+      expect(await ids(question)).to.deep.equal(alone[index]);
+  });
+
   it('keeps the desk that is always there in the last place, also when the words fit it best', async () => {
     const {contactPoints} = await town().contacts.find({q: 'balie beta'});
     expect(contactPoints.map(({id}) => id)).to.deep.equal(['b', 'desk']);
