@@ -1,0 +1,10 @@
+// npm run bench [size] [finder] [server]: prints what things weigh and how long they take. It measures; it judges nothing.
+import process from 'node:process';
+
+const benches: Readonly<Record<string, () => Promise<{run(): Promise<void> | void}>>> = {
+  finder: () => import('./finder/run.js'),
+};
+
+const words = process.argv.slice(2);
+for (const [name, load] of Object.entries(benches))
+  if (words.length === 0 || words.includes(name)) await (await load()).run();
