@@ -9,7 +9,7 @@ const law = {
   localisation: [],
   'sample-town': [],
   contract: [],
-  backend: ['model', 'contract', 'sample-town', 'minisearch'],
+  backend: ['model', 'contract', 'sample-town'],
   theme: ['lit'],
   context: ['backend/ports.ts', '@lit/context'],
   controllers: ['context', 'backend/ports.ts', 'backend/backend-error.ts', 'localisation', 'lit', '@lit/context'],
@@ -38,7 +38,7 @@ const law = {
 };
 
 /** Every package that some room may import; any other stays out of what a visitor's browser loads. */
-const packages = ['lit', '@lit/context', '@lit/task', 'minisearch', 'msw'];
+const packages = ['lit', '@lit/context', '@lit/task', 'msw'];
 
 const isPackage = name => packages.includes(name);
 

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {Ajv} from 'ajv';
+import {Ajv, type AnySchemaObject} from 'ajv';
 import addFormats from 'ajv-formats';
 import {expect} from 'chai';
 import {parse} from 'yaml';
@@ -16,17 +16,17 @@ import contactPointItems from '../../src/sample-town/contact-points.json' with {
 import topicItems from '../../src/sample-town/topics.json' with {type: 'json'};
 
 /** The contract with every object closed, so that a field with a typo in its name is found too. */
-const closedContract: unknown = JSON.parse(
+const closedContract = JSON.parse(
   JSON.stringify(parse(readFileSync(new URL('../../src/contract/openapi.yaml', import.meta.url), 'utf8'))),
   (_, value: unknown) =>
     typeof value === 'object' && value !== null && 'properties' in value
       ? {additionalProperties: false, ...value}
       : value,
-);
+) as AnySchemaObject;
 
 const ajv = new Ajv({strict: false, allErrors: true});
 addFormats(ajv);
-ajv.addSchema(Object(closedContract), 'contract');
+ajv.addSchema(closedContract, 'contract');
 
 const complaintsAbout = (schema: string, value: unknown): readonly string[] => {
   const validate = ajv.getSchema(`contract#/components/schemas/${schema}`);
