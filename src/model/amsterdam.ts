@@ -8,15 +8,13 @@ export interface LocalMoment {
   readonly time: string;
 }
 
-// Swedish writes dates as ISO 8601 does; making the format costs far more than using it.
-const format = new Intl.DateTimeFormat('sv', {
-  dateStyle: 'short',
-  timeStyle: 'short',
-  timeZone: 'Europe/Amsterdam',
-});
+// Making the format costs far more than using it: it is made once, and not while the code is still being read.
+let format: Intl.DateTimeFormat | undefined;
 
 /** What clocks in the Netherlands show at a moment, wherever the visitor is. */
 export const amsterdam = (at: Date): LocalMoment => {
+  // Swedish writes dates as ISO 8601 does.
+  format ??= new Intl.DateTimeFormat('sv', {dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/Amsterdam'});
   const [date = '', time = ''] = format.format(at).split(' ');
   return {date, time};
 };

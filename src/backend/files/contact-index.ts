@@ -53,7 +53,7 @@ export class ContactIndex {
 
   async find({q = '', page = 1, pageSize = 20, ...question}: ContactCriteria): Promise<ContactPage> {
     checkPaging(page, pageSize);
-    const {ranks, reasonsOf} = this.#matched(question);
+    const {ranks, reasonsOf} = await this.#matched(question);
     const scores = q.trim() ? (await (this.#words ??= this.#readWords())).search(q) : undefined;
     const ranking = rankingOf(ranks, scores);
     const end = page * pageSize;
@@ -69,12 +69,14 @@ export class ContactIndex {
   }
 
   /** Who answers a question, words aside; kept until the next question, because all that changes from key to key is words. */
-  #matched({postalCode, ...question}: Question): Matched {
+  async #matched({postalCode, ...question}: Question): Promise<Matched> {
     const areaCode = question.areaCode ?? this.#areaOf(postalCode);
     const key = JSON.stringify([question.topicId, areaCode, question.audience]);
     if (this.#latest?.key === key) return this.#latest;
     const {rankOf, reasonsOf} = matching({...question, ...(areaCode && {areaCode})}, this.#topics, this.#areas);
     const ranks = Int16Array.from(this.#contactPoints, contactPoint => rankOf(contactPoint) ?? noMatch);
+    // To match them all and to show who matches are two tasks.
+    await turn();
     return (this.#latest = {key, ranks, reasonsOf});
   }
 

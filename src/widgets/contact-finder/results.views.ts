@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {BackendErrorKind} from '../../backend/backend-error.js';
+import {amsterdam} from '../../model/amsterdam.js';
 import type {Configuration} from '../../model/configuration.js';
 import {heading} from '../../ui/heading.js';
 import {notice} from '../../ui/notice.js';
@@ -62,10 +63,9 @@ const skeleton = ({texts}: ResultsView): TemplateResult => html`
 
 const list = (last: Found, view: ResultsView): TemplateResult => {
   const {texts, search, headingLevel} = view;
-  const time = new Intl.DateTimeFormat('nl', {timeStyle: 'short', timeZone: 'Europe/Amsterdam'});
   return html`
     ${heading(headingLevel - 1, 2, summaryOf(last, texts))}
-    <p .textContent=${search.at === 'failed' ? texts.lastKnown(time.format(last.receivedAt)) : ''}></p>
+    <p .textContent=${search.at === 'failed' ? texts.lastKnown(amsterdam(last.receivedAt).time) : ''}></p>
     <p .textContent=${isEmpty(last) ? texts.foundNothingAdvice : ''}></p>
     <ul class="cards" part="list" role="list" aria-label=${summaryOf(last, texts)}>
       ${last.contactPoints.map(contactPoint => contactCard(contactPoint, view))}

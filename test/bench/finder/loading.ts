@@ -11,8 +11,8 @@ export interface Loading {
   readonly shift: number;
 }
 
-/** Slow 4G as browsers simulate it. */
-const slow4g = {offline: false, latency: 400, downloadThroughput: (400 * 1024) / 8, uploadThroughput: (400 * 1024) / 8};
+/** "Slow 4G" as Chromium's developer tools simulate it: milliseconds, and bytes a second. */
+const slow4g = {offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375};
 
 interface Timed {
   readonly start: number;

@@ -18,20 +18,29 @@ export const run = async (): Promise<void> => {
     const tuned = typing[0]?.p95 ?? 1;
     printTable(
       'From key to painted list, 10,000 contact points, processor slowed 4×',
-      ['list', 'median ms', 'p95 ms', 'p95 ÷ tuned', 'longest task ms'],
-      typing.map(({name, median, p95, longestTask}) => [name, median, p95, (p95 / tuned).toFixed(2), longestTask]),
+      ['list', 'median ms', 'p95 ms', 'p95 ÷ tuned', 'longest task ms', 'while indexing'],
+      typing.map(({name, median, p95, longestTask, longestWhileIndexing}) => [
+        name,
+        median,
+        p95,
+        (p95 / tuned).toFixed(2),
+        longestTask,
+        longestWhileIndexing,
+      ]),
     );
     const loading = [];
-    for (const name of ['tuned', 'loader', 'direct', 'fifty'])
+    for (const name of ['tuned', 'file', 'loader', 'direct', 'fifty'])
       loading.push({name, ...(await measureLoading(browser, `${small.origin}/${name}`))});
+    const file = loading.find(({name}) => name === 'file')?.shown ?? 1;
     printTable(
-      'First contact over slow 4G, 60 contact points',
-      ['page', 'round trips', 'requests', 'shown ms', 'layout shift'],
+      'First contact over slow 4G, 60 contact points; the tuned list in the page itself, and in a file to embed',
+      ['page', 'round trips', 'requests', 'shown ms', 'shown ÷ file', 'layout shift'],
       loading.map(({name, roundTrips, requests, shown, shift}) => [
         name,
         String(roundTrips),
         String(requests),
         shown,
+        (shown / file).toFixed(2),
         shift.toFixed(3),
       ]),
     );

@@ -1,9 +1,10 @@
 import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {brotliCompressSync} from 'node:zlib';
 import {generatedContacts} from '../generated-contacts.js';
 import {embedFolder} from '../../../.config/embed-sizes.js';
-import {vanillaPage} from './vanilla.js';
+import {vanillaFile, vanillaFilePage, vanillaPage} from './vanilla.js';
 
 const town = {
   configuration: {
@@ -23,6 +24,7 @@ const page = (head: string, body: string): string =>
 const pages: Readonly<Record<string, () => string>> = {
   '/naive': () => vanillaPage('naive'),
   '/tuned': () => vanillaPage('tuned'),
+  '/file': () => vanillaFilePage,
   '/ours': () => page('<script src="/embed/verbind.js" async></script>', finder('adapter="files" backend="/town"')),
   '/loader': () => page('<script src="/embed/verbind.js" async></script>', finder('backend="/v1"')),
   '/direct': () =>
@@ -46,16 +48,26 @@ export const serveBench = async (count: number): Promise<{origin: string; stop: 
     '/v1/areas': list(town.areas),
     '/v1/contact-points': list(contacts.slice(0, 10)),
   };
-  const server = createServer(({url = ''}, response) => {
-    const {pathname} = new URL(url, 'http://localhost');
+  const bodyOf = (pathname: string): readonly [type: string, body: string] | undefined => {
     const html = pages[pathname]?.();
-    if (html !== undefined) return response.setHeader('content-type', 'text/html').end(html);
-    if (pathname in documents)
-      return response.setHeader('content-type', 'application/json').end(JSON.stringify(documents[pathname]));
-    if (!pathname.startsWith('/embed/')) return response.writeHead(404).end();
-    return response
-      .setHeader('content-type', 'text/javascript')
-      .end(readFileSync(`${embedFolder}/${pathname.slice('/embed/'.length)}`));
+    if (html !== undefined) return ['text/html', html];
+    if (pathname in documents) return ['application/json', JSON.stringify(documents[pathname])];
+    if (pathname === '/tuned.js') return ['text/javascript', vanillaFile];
+    if (!pathname.startsWith('/embed/')) return undefined;
+    return ['text/javascript', readFileSync(`${embedFolder}/${pathname.slice('/embed/'.length)}`, 'utf8')];
+  };
+  const compressed = new Map<string, readonly [type: string, body: Buffer]>();
+  const compress = (pathname: string): readonly [type: string, body: Buffer] | undefined => {
+    const [type, body] = bodyOf(pathname) ?? [];
+    if (type === undefined || body === undefined) return undefined;
+    const known = compressed.get(pathname) ?? ([type, brotliCompressSync(body)] as const);
+    compressed.set(pathname, known);
+    return known;
+  };
+  const server = createServer(({url = ''}, response) => {
+    const [type, body] = compress(new URL(url, 'http://localhost').pathname) ?? [];
+    if (type === undefined) return response.writeHead(404).end();
+    return response.writeHead(200, {'content-type': type, 'content-encoding': 'br'}).end(body);
   });
   await new Promise<void>(resolve => server.listen(0, resolve));
   // A server that listens on a port has an address of this kind.

@@ -25,6 +25,15 @@ fetch('contact-points.json').then(r => r.json()).then(all => { contacts = all; $
 field.addEventListener('input', show);
 `;
 
+const page = (kind: string, code: string): string =>
+  `<!doctype html><html lang="nl"><meta charset="utf-8"><title>${kind}</title><label>Zoek <input></label><ul></ul>${code}</html>`;
+
 /** A page with a list of contacts, a search field and nothing of ours. */
 export const vanillaPage = (kind: 'naive' | 'tuned'): string =>
-  `<!doctype html><html lang="nl"><meta charset="utf-8"><title>${kind}</title><label>Zoek <input></label><ul></ul><script type="module">${script(kind === 'tuned')}</script></html>`;
+  page(kind, `<script type="module">${script(kind === 'tuned')}</script>`);
+
+/** The tuned list as something to embed: its script in a file, as every strict policy asks. */
+export const vanillaFile = script(true);
+
+/** A page that embeds it. */
+export const vanillaFilePage = page('file', '<script type="module" src="tuned.js"></script>');
