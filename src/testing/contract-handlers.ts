@@ -101,10 +101,13 @@ export const contractHandlers = ({
       const url = new URL(request.url);
       const invalidParams = refused(url.searchParams, checks, required);
       if (invalidParams.length > 0) return problem(400, invalidParams);
+      const fault = faults[resource] ?? faults.everything;
+      const query = new URLSearchParams(url.searchParams);
+      // Who gives everything at once pays no attention to pages.
+      if (fault === 'many-items') query.delete('page');
       const good = async (): Promise<object | undefined> =>
-        body({url, query: url.searchParams, id: String(params['id']), options: readOptions(request)});
+        body({url, query, id: String(params['id']), options: readOptions(request)});
       try {
-        const fault = faults[resource] ?? faults.everything;
         if (fault) return await faultyAnswer(fault, request, async () => (await good()) ?? {});
         const found = await good();
         return found ? answer(request, found) : problem(404);

@@ -13,7 +13,7 @@ export interface Faults {
 }
 
 /** The sample town, and what can be done to it. */
-export type DemoBackend = Backend & Faults;
+export type DemoBackend = Required<Backend> & Faults;
 
 /** A small town in memory: nothing to install, nothing to reach. */
 export const demoBackend = (): DemoBackend => {

@@ -1,5 +1,8 @@
 import {BackendError, type BackendErrorKind, type InvalidParam} from '../backend-error.js';
 
+/** An address for developers, in errors and events, without what somebody typed. */
+export const withoutQuery = (url: string): string => url.replace(/\?.*/, '');
+
 const kindOf = (status: number): BackendErrorKind => {
   if (status === 400) return 'invalid';
   if (status === 401 || status === 403) return 'refused';
@@ -32,7 +35,7 @@ const invalidParamsOf = async (response: Response): Promise<readonly InvalidPara
 const refusal = async (response: Response, url: string): Promise<BackendError> => {
   const {status} = response;
   const retryAfter = retryAfterOf(response.headers.get('retry-after'));
-  return new BackendError(kindOf(status), `${url} answered ${status}`, {
+  return new BackendError(kindOf(status), `${withoutQuery(url)} answered ${status}`, {
     status,
     ...(retryAfter !== undefined && {retryAfter}),
     invalidParams: await invalidParamsOf(response),
@@ -48,7 +51,10 @@ export const readWith =
       return await body(response);
     } catch (cause) {
       if (cause instanceof Error && cause.name === 'AbortError') throw cause;
-      throw new BackendError('broken', `${url} answered something that is not JSON`, {status: response.status, cause});
+      throw new BackendError('broken', `${withoutQuery(url)} answered something that is not JSON`, {
+        status: response.status,
+        cause,
+      });
     }
   };
 

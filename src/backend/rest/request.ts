@@ -1,6 +1,6 @@
 import {BackendError, isBackendError} from '../backend-error.js';
 import type {ReadOptions} from '../ports.js';
-import {readAnswer} from './answer.js';
+import {readAnswer, withoutQuery} from './answer.js';
 import {takeEarlyAnswer} from './early-answers.js';
 import {share} from './shared-requests.js';
 
@@ -11,15 +11,16 @@ const patience = 15_000;
 const noAnswer = (url: string, cause: unknown): unknown => {
   if (isBackendError(cause)) return cause;
   const name = cause instanceof Error ? cause.name : '';
+  const address = withoutQuery(url);
   if (name === 'AbortError') return cause;
-  if (name === 'TimeoutError') return new BackendError('timeout', `${url} did not answer in time`, {cause});
+  if (name === 'TimeoutError') return new BackendError('timeout', `${address} did not answer in time`, {cause});
   // Node has no `navigator.onLine`; there a failure is never blamed on the visitor's connection.
   const offline = typeof navigator === 'object' && !navigator.onLine;
   return offline
     ? new BackendError('offline', 'There is no connection', {cause})
     : new BackendError(
         'refused',
-        `${url} can't be reached from this page: is the address right, and does it allow CORS?`,
+        `${address} can't be reached from this page: is the address right, and does it allow CORS?`,
         {
           cause,
         },

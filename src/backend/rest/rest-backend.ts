@@ -3,7 +3,7 @@ import type {Backend, BackendFactory, ContactCriteria, ContactDirectory, PlaceFi
 import type {Report} from '../../contract/parse.js';
 import type {Configuration} from '../../model/configuration.js';
 import {request} from './request.js';
-import {itemsOf, pageOf, readArea, readConfiguration, readContactPoint, readTopic} from './wire.js';
+import {itemsOf, pageOf, readArea, readConfiguration, readContactPoint, readTopic, type WirePage} from './wire.js';
 
 /** Topics and areas are read whole, in the largest pages the contract allows. */
 const wholePage = 100;
@@ -41,19 +41,25 @@ const readWhole = async <Item>(
   );
 };
 
+/** The page that was asked for, out of the answer of a backend that gives everything at once. */
+const cut = ({results}: WirePage, page: number, pageSize: number, report: Report): WirePage => {
+  report('contact-points', `at most ${pageSize} items, as asked for`);
+  const end = page * pageSize;
+  return {count: results.length, hasNext: end < results.length, results: results.slice(end - pageSize, end)};
+};
+
 const contactsOf = (base: string): ContactDirectory => ({
   topics: options => readWhole(base, 'topics', readTopic, options),
   areas: options => readWhole(base, 'areas', readArea, options),
   find: async (criteria, options) => {
-    const query = queryOf(criteria);
-    const {count, hasNext, results} = pageOf(
-      await request(`${base}/contact-points?${query}`, options),
-      'contact-points',
-    );
+    const {page = 1, pageSize = 20} = criteria;
+    const report = reportOf(options);
+    const answer = pageOf(await request(`${base}/contact-points?${queryOf(criteria)}`, options), 'contact-points');
+    const {count, hasNext, results} = answer.results.length > pageSize ? cut(answer, page, pageSize, report) : answer;
     return {
       count,
-      contactPoints: itemsOf(results, 'contact-points', readContactPoint, reportOf(options)),
-      ...(hasNext && {nextPage: (criteria.page ?? 1) + 1}),
+      contactPoints: itemsOf(results, 'contact-points', readContactPoint, report),
+      ...(hasNext && {nextPage: page + 1}),
     };
   },
   byId: async (id, options) => {

@@ -11,7 +11,7 @@ import {BackendError} from '../backend-error.js';
 const most = 20_000;
 
 /** A page of a list, its items still unknown. */
-interface WirePage {
+export interface WirePage {
   readonly count: number;
   readonly hasNext: boolean;
   readonly results: readonly unknown[];

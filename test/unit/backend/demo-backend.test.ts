@@ -9,7 +9,7 @@ describe('The demo', () => {
     town.failNext('busy', 2);
     town.failNext('offline');
     expect(await rejection(town.configuration())).to.include({kind: 'busy'});
-    expect(await rejection(Promise.resolve(town.contacts?.topics()))).to.include({kind: 'busy'});
+    expect(await rejection(Promise.resolve(town.contacts.topics()))).to.include({kind: 'busy'});
     expect(await rejection(town.configuration())).to.include({kind: 'offline'});
     expect((await town.configuration()).municipality.name).to.equal('Elzendrecht');
   });
