@@ -102,6 +102,11 @@ export const isEmpty = ({criteria, contactPoints}: Found): boolean =>
   contactPoints.every(({isFallback}) => isFallback) &&
   (!!criteria.q || !!criteria.topicId || contactPoints.length === 0);
 
-/** Contact points that are an answer to the question: all but the desk that is always there. */
-export const matches = ({count, contactPoints}: Found): number =>
-  Math.max(0, count - contactPoints.filter(({isFallback}) => isFallback).length);
+/**
+ * Contact points that are an answer to the question: all but the desk that is always there. The desk closes the list, so where
+ * there is more to come it is still to come.
+ */
+export const matches = ({count, contactPoints, nextPage}: Found): number => {
+  const desks = contactPoints.filter(({isFallback}) => isFallback).length;
+  return Math.max(0, count - (nextPage === undefined ? desks : Math.max(1, desks)));
+};

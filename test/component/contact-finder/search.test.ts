@@ -111,6 +111,25 @@ describe('Somebody who looks for the right contact', () => {
     expect(focused?.textContent).to.include(cards(finder)[10]);
   });
 
+  it('is told the same number before and after all contacts are shown, without the desk that is always there', async () => {
+    const finder = await mountFinder();
+    const heading = (): string | undefined =>
+      allByRole(finder, 'heading')
+        .map(({textContent}) => textContent)
+        .find(text => /^\d+ contacten gevonden/.test(text));
+    const before = heading();
+    for (
+      let shown = 10;
+      allByRole(finder, 'button').some(({textContent}) => textContent.includes('Toon meer'));
+      shown += 10
+    ) {
+      press(finder, 'Toon meer contacten');
+      await until(() => cards(finder).length > shown, 'more are shown');
+    }
+    expect(heading()).to.equal(before);
+    expect(before).to.equal(`${cards(finder).length - 1} contacten gevonden`);
+  });
+
   it('starts over with one button', async () => {
     const finder = await mountFinder({audience: 'business'});
     write(finder, 'combobox', topicField, 'terras');

@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {demoBackend} from '../../../src/backend/demo/demo-backend.js';
+import type {ContactDirectory} from '../../../src/backend/ports.js';
+import {restBackend} from '../../../src/backend/rest/rest-backend.js';
 import type {ProblemEvent} from '../../../src/index.js';
 import {until} from '../../support/until.js';
 import {allByRole, byRole, press, visibleText, write} from '../../support/visitor.js';
@@ -73,15 +75,17 @@ describe('A contact finder in every state', () => {
   });
 
   it('tells the page what failed, and nothing that was typed', async () => {
-    const backend = demoBackend();
-    const finder = await mountFinder({backend});
+    const town = demoBackend().contacts;
+    const nobody = restBackend({url: `${location.origin}/nobody-lives-here/v1`}).contacts;
+    const find: ContactDirectory['find'] = (criteria, options) => (criteria.q ? nobody : town).find(criteria, options);
+    const finder = await mountFinder({backend: {...demoBackend(), contacts: {...town, find}}});
     const heard = new Promise<ProblemEvent>(resolve =>
       finder.addEventListener('verbind-problem', resolve, {once: true}),
     );
-    backend.failNext('broken');
-    write(finder, 'combobox', topicField, 'g');
+    write(finder, 'combobox', topicField, 'geheim');
     const {kind, detail} = await heard;
-    expect(kind).to.equal('broken');
+    expect(kind).to.equal('not-found');
+    expect(detail).to.include('/nobody-lives-here/v1/contact-points answered 404');
     expect(detail).not.to.include('geheim');
   });
 
