@@ -18,6 +18,7 @@ const pause = 200;
 /** What the assistant needs to know, and whom it tells. */
 export interface AssistantSurroundings {
   readonly municipality: () => Municipality;
+  /** When the municipality has answered. */
   readonly places: () => Promise<PlaceFinder | undefined>;
   readonly options: () => ReadOptions;
   readonly chooseTopic: (topic: Topic) => void;
@@ -73,12 +74,13 @@ export class Assistant {
 
   async #find(text: string): Promise<PlaceAnswer> {
     const {signal} = (this.#lookUp = new AbortController());
-    const find: PlaceFinder['find'] = async (query, options) => {
-      await new Promise(resolve => setTimeout(resolve, pause));
-      signal.throwIfAborted();
-      return (await (await this.#around.places())?.find(query, options)) ?? [];
-    };
     try {
+      const places = await this.#around.places();
+      const find: PlaceFinder['find'] = async (query, options) => {
+        await new Promise(resolve => setTimeout(resolve, pause));
+        signal.throwIfAborted();
+        return (await places?.find(query, options)) ?? [];
+      };
       const {areas} = this.#around.municipality();
       const answer = await findPlaces(text, areas, {find}, {...this.#around.options(), signal});
       if (!signal.aborted) this.placeBox.show(answer.options);

@@ -63,13 +63,9 @@ export const contactDetails = (
   return html`<div class="details">
     ${list(texts.does, responsibleFor, 'does')} ${list(texts.doesNot, notResponsibleFor, 'does-not')}
     ${hours(contactPoint, texts)} ${lines.map(line => html`<p .textContent=${line}></p>`)}
-    <button
-      type="button"
-      class="plain"
-      part="button"
-      aria-label=${texts.saveOf(contactPoint.name)}
-      @click=${() => save(contactPoint)}
-      .textContent=${texts.save}
-    ></button>
+    <button type="button" class="plain" part="button" @click=${() => save(contactPoint)}>
+      <span .textContent=${texts.save}></span
+      ><span class="visually-hidden" .textContent=${`: ${contactPoint.name}`}></span>
+    </button>
   </div>`;
 };

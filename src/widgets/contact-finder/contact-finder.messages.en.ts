@@ -75,7 +75,6 @@ export const en: Texts = {
   measured: days => `Half of all people get one within ${days} ${plural(days, 'en', {one: 'day', other: 'days'})}.`,
   checked: (date, thisYear) => `Last checked on ${formatDay(date, 'en-GB', thisYear)}`,
   save: 'Save in your address book',
-  saveOf: name => `Save ${name} in your address book`,
   copyLink: 'Copy a link to this search',
   copied: 'The link has been copied.',
   copyByHand: 'Copy this link:',

@@ -75,7 +75,6 @@ export const fy: Texts = {
   measured: days => `De helte krijt binnen ${days} ${plural(days, 'nl', {one: 'dei', other: 'dagen'})} antwurd.`,
   checked: (date, thisYear) => `Foar it lêst kontrolearre op ${formatDay(date, 'fy', thisYear)}`,
   save: 'Bewarje yn jo adresboek',
-  saveOf: name => `Bewarje ${name} yn jo adresboek`,
   copyLink: 'Kopiearje in keppeling nei dizze sykopdracht',
   copied: 'De keppeling is kopiearre.',
   copyByHand: 'Kopiearje dizze keppeling:',

@@ -78,7 +78,6 @@ export const nl = {
     `De helft krijgt antwoord binnen ${days} ${plural(days, 'nl', {one: 'dag', other: 'dagen'})}.`,
   checked: (date: string, thisYear: string) => `Laatst gecontroleerd op ${formatDay(date, 'nl', thisYear)}`,
   save: 'Bewaar in uw adresboek',
-  saveOf: (name: string) => `Bewaar ${name} in uw adresboek`,
   copyLink: 'Kopieer een link naar deze zoekopdracht',
   copied: 'De link is gekopieerd.',
   copyByHand: 'Kopieer deze link:',

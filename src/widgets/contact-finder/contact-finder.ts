@@ -124,6 +124,8 @@ export class ContactFinder extends LitElement {
       criteria: criteriaOf(this.#fields.question),
       language: this.#messages.locale,
     }),
+    // Only now: its time is as old as the answer, and at a later search would set the clock back.
+    ({configuration}) => this.#clock.set(configuration?.serverTime),
     search => this.#settled(search),
   );
   readonly #assistance = new Assistance(this, code => this.#accept(code));
@@ -233,7 +235,6 @@ export class ContactFinder extends LitElement {
   }
 
   #settled(search: Search): void {
-    this.#clock.set(this.#search.municipality.configuration?.serverTime);
     if (search.at !== 'found') return;
     const {texts} = this.#messages;
     const {open, options = []} = this.#fields.assistant?.topicBox ?? {};

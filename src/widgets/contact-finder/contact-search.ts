@@ -41,8 +41,16 @@ export class ContactSearch implements ReactiveController {
   readonly #results: Task<readonly [string, string, string], Found>;
   #words: string | undefined;
 
-  /** @param settled hears of every answer and every failure, once. */
-  constructor(host: ReactiveControllerHost & HTMLElement, asked: () => Asked, settled: (search: Search) => void) {
+  /**
+   * @param met hears who the municipality is, when it has just answered
+   * @param settled hears of every answer and every failure, once
+   */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    asked: () => Asked,
+    met: (municipality: Municipality) => void,
+    settled: (search: Search) => void,
+  ) {
     this.#host = host;
     this.#asked = asked;
     this.#settled = settled;
@@ -52,6 +60,7 @@ export class ContactSearch implements ReactiveController {
       task: async (_, {signal}) => {
         const backend = await this.#backend();
         this.municipality = await readMunicipality(backend, this.#options(signal), reason => this.#report(reason));
+        met(this.municipality);
       },
     });
     this.#results = new Task(host, {
@@ -102,8 +111,12 @@ export class ContactSearch implements ReactiveController {
     return contactPoints.length;
   }
 
-  /** The backend in force, for the one other thing that is asked of it: places. */
+  /**
+   * The backend in force, for the one other thing that is asked of it: places. The municipality is there by then: whoever types
+   * faster than its areas come does not hear that they are unknown.
+   */
   async places(): Promise<Backend['places']> {
+    await this.#municipality.taskComplete;
     return (await this.#backend()).places;
   }
 
