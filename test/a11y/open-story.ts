@@ -63,29 +63,55 @@ const faultsOf = ({reporters}: StoryReport): string =>
     )
     .join('\n');
 
-/**
- * Opens a story of the built Storybook in a frame: it renders, plays, and is examined by axe. Rejects with what is wrong.
- * @param base address of the built Storybook
- */
-export const openStory = async (base: string, id: string): Promise<void> => {
+/** Shows a page of the built Storybook in a frame, and waits until what was asked of its channel has come. */
+const showPage = async (address: string, ended: (channel: Channel) => Promise<void>): Promise<void> => {
   const frame = document.createElement('iframe');
   frame.width = '800';
   frame.height = '600';
-  frame.title = id;
-  frame.src = `${base}/iframe.html?id=${id}&viewMode=story`;
+  frame.title = address;
+  frame.src = address;
   document.body.append(frame);
+  let timer;
   try {
-    const channel = await channelOf(frame);
-    await new Promise<void>((resolve, reject) => {
-      setTimeout(() => reject(new Error(`The story did not end within ${patience} milliseconds.`)), patience);
-      for (const failure of failures)
-        channel.on(failure, problem => reject(new Error(`${failure}: ${problem?.message ?? inWords(problem)}`)));
+    const tooLate = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error(`${address} did not end within ${patience} milliseconds.`)), patience);
+    });
+    await Promise.race([channelOf(frame).then(ended), tooLate]);
+  } finally {
+    clearTimeout(timer);
+    frame.remove();
+  }
+};
+
+/** Rejects with the first failure that the channel tells of. */
+const failureOf = (channel: Channel): Promise<never> =>
+  new Promise((_, reject) => {
+    for (const failure of failures)
+      channel.on(failure, problem => reject(new Error(`${failure}: ${problem?.message ?? inWords(problem)}`)));
+  });
+
+/**
+ * Opens a story of the built Storybook: it renders, plays, and is examined by axe. Rejects with what is wrong.
+ * @param base address of the built Storybook
+ * @param lang language of the page around it, where the story does not choose
+ */
+export const openStory = (base: string, id: string, lang: string): Promise<void> =>
+  showPage(`${base}/iframe.html?id=${id}&viewMode=story&globals=lang:${lang}`, async channel => {
+    const finished = new Promise<void>((resolve, reject) => {
       channel.on('storyFinished', (report: StoryReport) => {
         if (report.status === 'error') reject(new Error(faultsOf(report)));
         else resolve();
       });
     });
-  } finally {
-    frame.remove();
-  }
-};
+    await Promise.race([finished, failureOf(channel)]);
+  });
+
+/**
+ * Opens a page of the documentation in the built Storybook. Rejects when it does not render.
+ * @param base address of the built Storybook
+ */
+export const openDocument = (base: string, id: string): Promise<void> =>
+  showPage(`${base}/iframe.html?id=${id}&viewMode=docs`, async channel => {
+    const rendered = new Promise<void>(resolve => channel.on('docsRendered', () => resolve()));
+    await Promise.race([rendered, failureOf(channel)]);
+  });

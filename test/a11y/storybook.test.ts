@@ -1,26 +1,48 @@
 import {expect} from '@open-wc/testing';
-import {openStory} from './open-story.js';
+import {openDocument, openStory} from './open-story.js';
 
 const base = '/storybook-static';
 
+/** What Storybook has to show. */
+interface Entry {
+  readonly id: string;
+  readonly type: string;
+  readonly title: string;
+  readonly name: string;
+  readonly tags?: readonly string[];
+}
+
 /** The table of contents that Storybook builds. */
 interface Contents {
-  readonly entries: Readonly<
-    Record<string, {readonly id: string; readonly type: string; readonly title: string; readonly name: string}>
-  >;
+  readonly entries: Readonly<Record<string, Entry>>;
 }
 
 const {entries} = (await (await fetch(`${base}/index.json`)).json()) as Contents;
-const stories = Object.values(entries).filter(({type}) => type === 'story');
+const all = Object.values(entries);
+const stories = all.filter(({type}) => type === 'story');
+const written = all.filter(({type, tags}) => type === 'docs' && tags?.includes('unattached-mdx'));
 
 describe('every story renders, plays and is accessible', () => {
   it('is there', () => {
     expect(stories).to.not.have.length(0);
   });
 
-  for (const {id, title, name} of stories)
-    it(`${title}: ${name}`, async function () {
+  for (const {id, title, name, tags} of stories)
+    for (const lang of tags?.includes('multilingual') ? ['nl', 'en'] : ['nl'])
+      it(`${title}: ${name} (${lang})`, async function () {
+        this.timeout(25_000);
+        await openStory(base, id, lang);
+      });
+});
+
+describe('every page of the documentation renders', () => {
+  it('is there', () => {
+    expect(written).to.not.have.length(0);
+  });
+
+  for (const {id, title} of written)
+    it(title, async function () {
       this.timeout(25_000);
-      await openStory(base, id);
+      await openDocument(base, id);
     });
 });
