@@ -5,6 +5,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import literals from 'rollup-plugin-html-literals';
 import {inputMaps} from './.config/rollup/input-maps.mjs';
+import {legacyDecorators} from './.config/rollup/legacy-decorators.mjs';
 import {litPolicy} from './.config/rollup/lit-policy.mjs';
 import {lazyChunks} from './.config/rollup/lazy-chunks.mjs';
 import {manifestPlugins} from './.config/rollup/manifest.mjs';
@@ -60,7 +61,7 @@ const manifest = manifestPlugins(tags, ['files-backend', 'demo-backend', ...widg
 export default [
   {
     input: Object.fromEntries(tags.map(name => [name, `dist/npm/define/${name}.js`])),
-    plugins: [...plugins, litPolicy(), minify(true), lazyChunks(), manifest.collect],
+    plugins: [...plugins, litPolicy(), legacyDecorators(), minify(true), lazyChunks(), manifest.collect],
     onwarn,
     output: {
       ...output,
@@ -79,7 +80,7 @@ export default [
   },
   ...widgets.map(name => ({
     input: {[name]: `dist/npm/define/direct-${name}.js`},
-    plugins: [...plugins, litPolicy(), minify(true)],
+    plugins: [...plugins, litPolicy(), legacyDecorators(), minify(true)],
     onwarn,
     output: {...output, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash:6].js'},
   })),

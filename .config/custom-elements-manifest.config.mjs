@@ -1,8 +1,8 @@
 import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
-import {jsxTypesPlugin} from '@wc-toolkit/jsx-types';
 import {cssProperties} from './cem/css-properties.mjs';
 import {documented} from './cem/documented.mjs';
+import {jsxTypes} from './cem/jsx.mjs';
 import {builtPaths, publicOnly} from './cem/public-only.mjs';
 
 export default {
@@ -18,11 +18,6 @@ export default {
     builtPaths(),
     customElementVsCodePlugin({outdir: 'dist/ide', hideLogs: true}),
     customElementJetBrainsPlugin({outdir: 'dist/ide', packageJson: false, hideLogs: true}),
-    jsxTypesPlugin({
-      outdir: 'dist/types',
-      fileName: 'jsx.d.ts',
-      componentTypePath: () => '../npm/index.js',
-      hideLogs: true,
-    }),
+    jsxTypes(),
   ],
 };

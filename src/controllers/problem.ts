@@ -24,10 +24,10 @@ declare global {
 
 const warned = new WeakMap<Element, Set<string>>();
 
-/** Tells the page, and for a mistake on the page also its author in the console, once. */
+/** Tells the page, and of a mistake on the page (an adapter nobody knows, too) also its author in the console, once. */
 export const reportProblem = (host: HTMLElement, kind: ProblemKind, detail: string): void => {
   host.dispatchEvent(new ProblemEvent(kind, detail));
-  if (kind !== 'setup') return;
+  if (kind !== 'setup' && kind !== 'invalid') return;
   const said = warned.get(host) ?? new Set();
   warned.set(host, said);
   if (said.has(detail)) return;

@@ -3,6 +3,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
+import ts from 'typescript';
 
 // The package by its own name, as whoever installed it would ask for it. The names are no literals, because TypeScript would look for
 // them before they are built.
@@ -18,6 +19,20 @@ interface Package {
 }
 
 const {version, exports} = JSON.parse(readFileSync('package.json', 'utf8')) as Package;
+
+/** What TypeScript finds wrong in a file of types. */
+const mistakesIn = (file: string): readonly string[] => {
+  const program = ts.createProgram([file], {
+    module: ts.ModuleKind.NodeNext,
+    noEmit: true,
+    strict: true,
+    target: ts.ScriptTarget.ES2022,
+    types: [],
+  });
+  return ts
+    .getPreEmitDiagnostics(program, program.getSourceFile(file))
+    .map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, ' '));
+};
 
 /** What stands behind each door, seen by opening it. */
 const doors: Readonly<Record<string, () => Promise<void> | void>> = {
@@ -48,7 +63,10 @@ const doors: Readonly<Record<string, () => Promise<void> | void>> = {
     expect((contractHandlers as () => unknown)()).to.be.an('array').that.is.not.empty;
   },
   './jsx': () => {
-    expect(readFileSync('dist/types/jsx.d.ts', 'utf8')).to.include('"verbind-contact-finder"');
+    expect(mistakesIn('dist/types/jsx.d.ts')).to.deep.equal([]);
+    const typed = readFileSync('dist/types/jsx.d.ts', 'utf8');
+    expect(typed).to.include('"verbind-contact-finder"');
+    expect(typed).to.include('ContactChosenEvent');
   },
   './embed/*': () => {
     const {versions} = read('/embed/versions.json') as {versions: Record<string, Record<string, object>>};

@@ -14,8 +14,8 @@ const noAnswer = (url: string, cause: unknown): unknown => {
   const address = withoutQuery(url);
   if (name === 'AbortError') return cause;
   if (name === 'TimeoutError') return new BackendError('timeout', `${address} did not answer in time`, {cause});
-  // Node has no `navigator.onLine`; there a failure is never blamed on the visitor's connection.
-  const offline = typeof navigator === 'object' && !navigator.onLine;
+  // Node has no `navigator`, or one that does not know: there a failure is never blamed on the visitor's connection.
+  const offline = (globalThis as {navigator?: {onLine?: boolean}}).navigator?.onLine === false;
   return offline
     ? new BackendError('offline', 'There is no connection', {cause})
     : new BackendError(

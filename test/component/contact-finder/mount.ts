@@ -19,6 +19,7 @@ const adapterFor = (backend: Backend): string => {
 /** What a page can set on the finder. */
 export interface Settings {
   readonly backend?: Backend;
+  readonly adapter?: string;
   readonly lang?: string;
   readonly topic?: string;
   readonly area?: string;
@@ -28,6 +29,7 @@ export interface Settings {
 /** A finder on a page, over the sample town unless told; the first contacts may still be under way. */
 export const placeFinder = async ({
   backend = demoBackend(),
+  adapter = adapterFor(backend),
   lang = 'nl',
   topic,
   area,
@@ -35,7 +37,7 @@ export const placeFinder = async ({
 }: Settings = {}): Promise<ContactFinder> => {
   const page = await fixture<HTMLElement>(html`
     <main lang=${lang}>
-      <verbind-contact-finder adapter=${adapterFor(backend)} backend="town"
+      <verbind-contact-finder adapter=${adapter} backend="town"
         ><a href="https://www.example.nl/contact">Neem contact op</a></verbind-contact-finder
       >
     </main>

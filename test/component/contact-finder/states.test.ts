@@ -101,14 +101,34 @@ describe('A contact finder in every state', () => {
     elsewhere.remove();
   });
 
-  it('warns the author once of a topic that does not exist, and works all the same', async () => {
+  const warningsDuring = async (wait: () => Promise<unknown>): Promise<readonly string[]> => {
     const warnings: string[] = [];
     const {warn} = console;
     console.warn = (...words: unknown[]) => warnings.push(words.join(' '));
-    const finder = await mountFinder({topic: 'bestaat-niet'});
-    await until(() => cards(finder).length > 1, 'all contacts are shown');
-    console.warn = warn;
+    try {
+      await wait();
+    } finally {
+      console.warn = warn;
+    }
+    return warnings;
+  };
+
+  it('warns the author once of a topic that does not exist, and works all the same', async () => {
+    const warnings = await warningsDuring(async () => {
+      const finder = await mountFinder({topic: 'bestaat-niet'});
+      await until(() => cards(finder).length > 1, 'all contacts are shown');
+    });
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.match(/topic="bestaat-niet" is not known here/);
+  });
+
+  it('warns the author of an adapter that nobody defined, by the names there are', async () => {
+    const warnings = await warningsDuring(async () => {
+      const finder = await placeFinder({adapter: 'fiels'});
+      await until(() => allByRole(finder, 'alert').length > 0, 'the failure is told');
+      expect(byRole(finder, 'link', 'Neem contact op')).to.exist;
+    });
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/adapter="fiels" is not known here. These are: rest, files, demo/);
   });
 });
