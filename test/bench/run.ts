@@ -2,7 +2,9 @@
 import process from 'node:process';
 
 const benches: Readonly<Record<string, () => Promise<{run(): Promise<void> | void}>>> = {
+  size: () => import('./size/run.js'),
   finder: () => import('./finder/run.js'),
+  server: () => import('./server/run.js'),
 };
 
 const words = process.argv.slice(2);

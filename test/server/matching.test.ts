@@ -7,8 +7,8 @@ import {townReader, type Town} from '../../demo/server/directory/town.js';
 import type {WireContactPoint} from '../../demo/server/directory/wire.js';
 import {audiences} from '../../src/model/audience.js';
 import {matchRule, type MatchQuestion} from '../../src/model/match.js';
-import {largeTown} from '../bench/server/large-town.js';
-import {pick, randomFrom} from '../bench/server/random.js';
+import {largeTown} from '../support/large-town/large-town.js';
+import {pick, randomFrom} from '../support/large-town/random.js';
 
 const size = 600;
 const documents = largeTown(size);

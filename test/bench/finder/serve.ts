@@ -2,18 +2,9 @@ import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {brotliCompressSync} from 'node:zlib';
-import {generatedContacts} from '../generated-contacts.js';
+import {largeTown} from '../../support/large-town/large-town.js';
 import {embedFolder} from '../../../.config/embed-sizes.js';
 import {vanillaFile, vanillaFilePage, vanillaPage} from './vanilla.js';
-
-const town = {
-  configuration: {
-    municipality: {name: 'Elzendrecht', code: 'GM1999', telephone: '14 0199'},
-    capabilities: {placeSearch: 'none'},
-  },
-  topics: [],
-  areas: [{code: 'GM1999', name: 'Elzendrecht', type: 'municipality'}],
-};
 
 const finder = (attributes: string): string =>
   `<verbind-contact-finder ${attributes}><a href="#">Neem contact op</a></verbind-contact-finder>`;
@@ -32,21 +23,21 @@ const pages: Readonly<Record<string, () => string>> = {
   '/fifty': () => page('<script src="/embed/verbind.js" async></script>', finder('backend="/v1"').repeat(50)),
 };
 
-const list = (items: readonly object[]): object => ({count: items.length, next: null, previous: null, results: items});
+const list = (items: readonly unknown[]): object => ({count: items.length, next: null, previous: null, results: items});
 
 /** Serves the pages of the bench, the built widgets, and a town of so many contact points as files and as API. */
 export const serveBench = async (count: number): Promise<{origin: string; stop: () => void}> => {
-  const contacts = generatedContacts(count);
+  const {configuration, topics, areas, contactPoints} = largeTown(count);
   const documents: Readonly<Record<string, unknown>> = {
-    '/contact-points.json': contacts,
-    '/town/contact-points.json': contacts,
-    '/town/configuration.json': town.configuration,
-    '/town/topics.json': town.topics,
-    '/town/areas.json': town.areas,
-    '/v1/configuration': town.configuration,
-    '/v1/topics': list(town.topics),
-    '/v1/areas': list(town.areas),
-    '/v1/contact-points': list(contacts.slice(0, 10)),
+    '/contact-points.json': contactPoints,
+    '/town/contact-points.json': contactPoints,
+    '/town/configuration.json': configuration,
+    '/town/topics.json': topics,
+    '/town/areas.json': areas,
+    '/v1/configuration': configuration,
+    '/v1/topics': list(topics),
+    '/v1/areas': list(areas),
+    '/v1/contact-points': list(contactPoints.slice(0, 10)),
   };
   const bodyOf = (pathname: string): readonly [type: string, body: string] | undefined => {
     const html = pages[pathname]?.();

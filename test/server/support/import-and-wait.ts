@@ -2,7 +2,7 @@
 import process from 'node:process';
 import {openDatabase} from '../../../demo/server/database/open.js';
 import {importDocuments} from '../../../demo/server/directory/import-documents.js';
-import {largeTown} from '../../bench/server/large-town.js';
+import {largeTown} from '../../support/large-town/large-town.js';
 
 const [, , folder = '', first = '', second = ''] = process.argv;
 const database = await openDatabase({folder});

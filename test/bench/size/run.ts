@@ -1,8 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {SourceMap, type SourceMapPayload} from 'node:module';
 import {join} from 'node:path';
-import {brotliSize, embedFolder, filesOfPage} from '../../.config/embed-sizes.js';
-import {printTable} from './table.js';
+import {brotliSize, embedFolder, filesOfPage} from '../../../.config/embed-sizes.js';
+import {printTable} from '../table.js';
 
 /** `../../../src/ui/notice.ts` → `src/ui/notice.ts`; a package by its name */
 const moduleOf = (source: string): string => source.replace(/^.*(node_modules|npm)\//, '').replace(/^.*?(?=src\/)/, '');
