@@ -1,6 +1,10 @@
 /** How many typos a word may have: none in a short one, which would then be another word. */
 const typosIn = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
+/** Whether two words can differ by a typo at their beginning; most can't, which is seen sooner than how much they differ. */
+const beginsAlike = (typed: string, word: string): boolean =>
+  typed[0] === word[0] || typed[1] === word[1] || typed[0] === word[1] || typed[1] === word[0];
+
 /**
  * Whether what is typed may be this word, finished or not, with a typo: a letter more, less, other, or two swapped (optimal string
  * alignment distance to the nearest beginning of the word).
@@ -8,7 +12,7 @@ const typosIn = (word: string): number => (word.length < 4 ? 0 : word.length < 8
 export const isNearStart = (typed: string, word: string): boolean => {
   const most = typosIn(typed);
   const length = Math.min(word.length, typed.length + most);
-  if (most === 0 || length < typed.length - most) return false;
+  if (most === 0 || length < typed.length - most || !beginsAlike(typed, word)) return false;
   let before: number[] = [];
   let above = Array.from({length: length + 1}, (_, index) => index);
   for (let row = 1; row <= typed.length; row++) {

@@ -16,10 +16,6 @@ const near = 0.4;
 
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Whether two words can differ by a typo at their beginning; most can't, which is seen sooner than how much they differ. */
-const beginsAlike = (typed: string, word: string): boolean =>
-  typed[0] === word[0] || typed[1] === word[1] || typed[0] === word[1] || typed[1] === word[0];
-
 /**
  * Words and where they stand, made to answer at every key: the words are sorted, so that a beginning is a range, and only a word
  * that begins nothing is held against all others for typos.
@@ -83,7 +79,7 @@ export class WordIndex {
     const beginnings = this.#wordsFrom(term);
     for (const word of beginnings) count(word, word === term ? 1 : beginning);
     if (beginnings.length === 0)
-      for (const word of this.#sorted) if (beginsAlike(term, word) && isNearStart(term, word)) count(word, near);
+      for (const word of this.#sorted) if (isNearStart(term, word)) count(word, near);
     return scores;
   }
 
