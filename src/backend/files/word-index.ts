@@ -78,8 +78,7 @@ export class WordIndex {
     };
     const beginnings = this.#wordsFrom(term);
     for (const word of beginnings) count(word, word === term ? 1 : beginning);
-    if (beginnings.length === 0)
-      for (const word of this.#sorted) if (isNearStart(term, word)) count(word, near);
+    if (beginnings.length === 0) for (const word of this.#sorted) if (isNearStart(term, word)) count(word, near);
     return scores;
   }
 

@@ -87,7 +87,7 @@ export const contactCard = (contactPoint: ContactPoint, view: CardView): Templat
     <li part="card" class="card" tabindex="-1">
       <p class="reason" part="reason" .textContent=${reasonOf(contactPoint, texts)}></p>
       ${heading(view.headingLevel, 3, name)}
-      <p class="role" .textContent=${roleName ?? ''}></p>
+      <p class="role" .textContent=${roleName === name ? '' : (roleName ?? '')}></p>
       <p .textContent=${description ?? ''}></p>
       <p class="availability ${reach.at}" part="availability" .textContent=${sentence ?? ''}></p>
       <p class="note" .textContent=${absent ? '' : (openingHoursNote ?? '')}></p>

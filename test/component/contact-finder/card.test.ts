@@ -36,6 +36,11 @@ describe('The card of a contact point', () => {
     await until(() => visibleText(finder).includes('Nu bereikbaar tot 17.00 uur'), 'it is open');
   });
 
+  it('does not say the name again when that is the role', async () => {
+    const finder = await mountFinder({backend: townWith([point({name: 'Wijkregisseur', roleName: 'Wijkregisseur'})])});
+    expect(allByRole(finder, 'paragraph').map(({textContent}) => textContent)).not.to.include('Wijkregisseur');
+  });
+
   it('says that it is a holiday', async () => {
     const holidays = [{date: '2026-11-24', name: 'Feestdag'}];
     const finder = await mountFinder({backend: townWith([point({})], {holidays})});
