@@ -38,7 +38,8 @@ describe('The card of a contact point', () => {
 
   it('does not say the name again when that is the role', async () => {
     const finder = await mountFinder({backend: townWith([point({name: 'Wijkregisseur', roleName: 'Wijkregisseur'})])});
-    expect(allByRole(finder, 'paragraph').map(({textContent}) => textContent)).not.to.include('Wijkregisseur');
+    const lines = visibleText(finder).split('\n');
+    expect(lines.filter(line => line === 'Wijkregisseur')).to.have.length(1);
   });
 
   it('says that it is a holiday', async () => {
