@@ -11,6 +11,7 @@ interface Schema {
   pattern?: string;
   enum?: string[];
   items?: Schema;
+  allOf?: Schema[];
   properties?: Record<string, Schema>;
   required?: string[];
 }
@@ -20,9 +21,20 @@ const target = new URL('../src/contract/generated/', import.meta.url);
 const banner = '// Generated from openapi.yaml by `npm run generate`. Do not edit.\n';
 
 /** The schemas that the browser reads; each gets a parser, and only what a widget imports reaches its page. */
-const parsed = ['Configuration', 'Topic', 'Area', 'Place', 'ContactPoint'];
-/** Parts of the configuration that no widget reads yet stay out of the visitor's browser. */
-const unread = new Set(['initiativeForm', 'attachments']);
+const parsed = [
+  'Configuration',
+  'Topic',
+  'Area',
+  'Place',
+  'ContactPoint',
+  'FormToken',
+  'Attachment',
+  'InitiativeReceipt',
+  'SimilarProject',
+];
+/** Parts of the configuration that only one widget reads have a parser of their own, and stay out of other widgets' pages. */
+const parts: Readonly<Record<string, readonly string[]>> = {InitiativeSettings: ['initiativeForm', 'attachments']};
+const unread = new Set(Object.values(parts).flat());
 
 const document = parseYaml(readFileSync(source, 'utf8'), {merge: true}) as {
   components: {schemas: Record<string, Schema>};
@@ -37,17 +49,32 @@ const resolve = (schema: Schema): Schema => {
   return resolve(found);
 };
 
+/** An object with all that its parts have. */
+const merged = (schema: Schema): Schema => {
+  const all = (schema.allOf ?? []).map(part => merged(resolve(part)));
+  return {
+    ...schema,
+    type: 'object',
+    properties: Object.assign({}, ...all.map(({properties}) => properties), schema.properties) as Record<
+      string,
+      Schema
+    >,
+    required: [...all.flatMap(({required = []}) => required), ...(schema.required ?? [])],
+  };
+};
+
 const patterns: Readonly<Record<string, string>> = {
   date: String.raw`/^\d{4}-\d\d-\d\d$/`,
   'date-time': String.raw`/^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/`,
 };
 
-const shapeOf = (reference: Schema): string => {
-  const schema = resolve(reference);
+const shapeOf = (reference: Schema, isRead: (key: string) => boolean = () => true): string => {
+  const resolved = resolve(reference);
+  const schema = resolved.allOf ? merged(resolved) : resolved;
   switch (schema.type) {
     case 'object': {
       const fields = Object.entries(schema.properties ?? {})
-        .filter(([key]) => !unread.has(key))
+        .filter(([key]) => isRead(key))
         .map(([key, value]) => `${schema.required?.includes(key) ? `'!${key}'` : key}: ${shapeOf(value)}`);
       return `{fields: {${fields.join(', ')}}}`;
     }
@@ -66,8 +93,8 @@ const shapeOf = (reference: Schema): string => {
   }
 };
 
-const parserOf = (name: string): string => `
-const shapeOf${name}: Shape = ${shapeOf({$ref: `#/components/schemas/${name}`})};
+const parserOf = (name: string, shape: string): string => `
+const shapeOf${name}: Shape = ${shape};
 
 /** The usable part of a ${name}; undefined when it can't be used at all. */
 export const parse${name} = (value: unknown, path: string, report: Report): ${name} | undefined =>
@@ -75,12 +102,35 @@ export const parse${name} = (value: unknown, path: string, report: Report): ${na
   parse(shapeOf${name}, value, path, report) as ${name} | undefined;
 `;
 
+const typeOf = (name: string, type: string): string =>
+  `/** ${name} as the contract describes it. */\nexport type ${name} = ${type};`;
+
+const schemaNamed = (name: string): Schema => ({$ref: `#/components/schemas/${name}`});
+
 const parsers = `${banner}
 import {parse, type Report, type Shape} from '../parse.js';
 import type {components} from './types.js';
 
-${parsed.map(name => `/** ${name} as the contract describes it. */\nexport type ${name} = components['schemas']['${name}'];`).join('\n')}
-${parsed.map(parserOf).join('')}`;
+${parsed.map(name => typeOf(name, `components['schemas']['${name}']`)).join('\n')}
+${Object.entries(parts)
+  .map(([name, keys]) => typeOf(name, `Pick<Configuration, ${keys.map(key => `'${key}'`).join(' | ')}>`))
+  .join('\n')}
+${parsed
+  .map(name =>
+    parserOf(
+      name,
+      shapeOf(schemaNamed(name), key => name !== 'Configuration' || !unread.has(key)),
+    ),
+  )
+  .join('')}
+${Object.entries(parts)
+  .map(([name, keys]) =>
+    parserOf(
+      name,
+      shapeOf(schemaNamed('Configuration'), key => keys.includes(key)),
+    ),
+  )
+  .join('')}`;
 
 const files: Readonly<Record<string, string>> = {
   'types.ts': banner + astToString(await openapiTS(source, {alphabetize: false})),

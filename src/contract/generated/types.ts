@@ -191,9 +191,29 @@ export interface paths {
     put?: never;
     /**
      * Submit an initiative
-     * @description The same `Idempotency-Key` with the same body within 24 hours gets the same answer; with another body a 409. What was submitted can never be read back by the public.
+     * @description The same `Idempotency-Key` with the same body within 24 hours gets the same answer; with another body a 409. The `formToken` and the `proofOfWork` are no part of that comparison, because they are renewed between two tries. What was submitted can never be read back by the public.
      */
     post: operations['submitInitiative'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/form-tokens': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A token to send a form with
+     * @description Signed by the backend and good for some hours. Uploads and the initiative carry it. A form that is sent sooner after this than a person can write gets a 429 with `Retry-After`; a token that is too old a 400 with the code `expired`: ask for another one and send again.
+     */
+    post: operations['issueFormToken'];
     delete?: never;
     options?: never;
     head?: never;
@@ -594,7 +614,7 @@ export interface components {
       invalidParams?: {
         /** @description The parameter, or the path of the field: submitter.email */
         name: string;
-        /** @description Stable: required, max_length, invalid, too_large, unsupported_media_type, closed, conflict, rate_limited */
+        /** @description Stable: required, max_length, invalid, expired, too_large, unsupported_media_type, closed, conflict, rate_limited */
         code: string;
         /** @description In English for a developer */
         reason: string;
@@ -680,28 +700,65 @@ export interface components {
         label: string;
         description?: string;
         required?: boolean;
+        /** @description Id of the step it belongs to; else the last before the contact details */
         step?: string;
         choices?: {
           value: string;
           label: string;
         }[];
+        /** @description Asked only when another question has this answer, or this among its answers */
         condition?: {
-          questionId?: string;
-          equals?: string;
+          questionId: string;
+          equals: string;
         };
+        /** @description Characters of a text */
+        maxLength?: number;
+        /** @description Least number */
+        min?: number;
+        /** @description Greatest number */
+        max?: number;
       }[];
+      /** @description Characters */
       maxLengths?: {
-        [key: string]: number;
+        title?: number;
+        summary?: number;
+        description?: number;
+        who?: number;
+        how?: number;
+        outcome?: number;
+        changed?: number;
       };
       consents?: {
         id: string;
         text: string;
         required?: boolean;
       }[];
+      /** @description The steps in their order: who, idea, place, participation, support, contact. A step that is left out is not asked, but idea and contact always are; all of them when there are none */
+      steps?: {
+        id: string;
+        title?: string;
+        description?: string;
+      }[];
+      /** @description What somebody can ask of the municipality */
+      supportOptions?: {
+        id: string;
+        name: string;
+      }[];
+      /** @description The first one that fits the answers is suggested. One with an empty `suggestedFor` fits always, one without it never */
       routes?: {
         id: string;
         name: string;
         description?: string;
+        /**
+         * Format: uri
+         * @description Where this route begins when not with this form
+         */
+        url?: string;
+        /** @description Fits when one of each list that is there was answered */
+        suggestedFor?: {
+          audience?: string[];
+          supportRequested?: string[];
+        };
       }[];
       proofOfWork?: {
         algorithm?: string;
@@ -859,6 +916,12 @@ export interface components {
       areaCode?: components['schemas']['AreaCode'];
     };
     InitiativeSubmission: {
+      /** @description From `/form-tokens` */
+      formToken: string;
+      /** @description Always empty. People do not see this field; robots fill it in */
+      website?: string;
+      /** @description Where `initiativeForm.proofOfWork` asks for it */
+      proofOfWork?: string;
       title: string;
       summary?: string;
       description: components['schemas']['FormattedText'];
@@ -888,6 +951,10 @@ export interface components {
       desiredStartDate?: string;
       joinsProjectId?: string;
       attachmentIds?: string[];
+      /** @description What is to be seen on an image, by the id of its attachment */
+      attachmentDescriptions?: {
+        [key: string]: string;
+      };
       consents: {
         id: string;
         /** Format: date-time */
@@ -900,6 +967,11 @@ export interface components {
         publishName?: boolean;
         publishText?: boolean;
       };
+    };
+    FormToken: {
+      token: string;
+      /** Format: date-time */
+      expiresAt: string;
     };
     InitiativeReceipt: {
       id: string;
@@ -920,8 +992,8 @@ export interface components {
     AttachmentUpload: {
       /** Format: binary */
       file: string;
+      /** @description The form token */
       uploadToken: string;
-      description?: string;
     };
     Attachment: {
       id: string;
@@ -1901,6 +1973,7 @@ export interface operations {
       content: {
         /**
          * @example {
+         *       "formToken": "3f9c2d7a5b1e4c60",
          *       "title": "Een bankje in het park",
          *       "description": {
          *         "format": "plain",
@@ -1965,6 +2038,35 @@ export interface operations {
       409: components['responses']['Conflict'];
       413: components['responses']['TooLarge'];
       415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  issueFormToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The token */
+      201: {
+        headers: {
+          'API-Version': components['headers']['ApiVersion'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "token": "3f9c2d7a5b1e4c60",
+           *       "expiresAt": "2026-11-24T21:00:00Z"
+           *     }
+           */
+          'application/json': components['schemas']['FormToken'];
+        };
+      };
       429: components['responses']['TooManyRequests'];
       503: components['responses']['Unavailable'];
     };
@@ -2056,7 +2158,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description The token of the upload */
+        /** @description The form token that it was uploaded with */
         uploadToken: string;
       };
       path: {
