@@ -744,7 +744,7 @@ export interface components {
         id: string;
         name: string;
       }[];
-      /** @description The first one that fits the answers is suggested. One with an empty `suggestedFor` fits always, one without it never */
+      /** @description The first one that fits the answers is suggested. One without `suggestedFor` fits always */
       routes?: {
         id: string;
         name: string;
@@ -754,7 +754,7 @@ export interface components {
          * @description Where this route begins when not with this form
          */
         url?: string;
-        /** @description Fits when one of each list that is there was answered */
+        /** @description Fits when one of each list that has items was answered */
         suggestedFor?: {
           audience?: string[];
           supportRequested?: string[];
