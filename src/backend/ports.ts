@@ -2,6 +2,16 @@ import type {Area} from '../model/area.js';
 import type {Audience} from '../model/audience.js';
 import type {Configuration} from '../model/configuration.js';
 import type {ContactPoint} from '../model/contact-point.js';
+import type {
+  Attachment,
+  FormToken,
+  Message,
+  Receipt,
+  SimilarityQuestion,
+  SimilarProject,
+} from '../model/initiative/receipt.js';
+import type {InitiativeSettings} from '../model/initiative/settings.js';
+import type {Submission} from '../model/initiative/submission.js';
 import type {Place} from '../model/place.js';
 import type {Topic} from '../model/topic.js';
 
@@ -62,11 +72,41 @@ export interface PlaceFinder {
   find(query: string, options?: ReadOptions): Promise<readonly Place[]>;
 }
 
+/** What an upload takes. */
+export interface UploadOptions extends ReadOptions {
+  /** Hears how much has been sent, from 0 to 1. */
+  readonly progress?: (part: number) => void;
+}
+
+/** Takes initiatives in. Whatever fails throws a BackendError with `invalidParams` by the names of the contract. */
+export interface InitiativeSending {
+  /** Leave to send a form; asked when somebody begins. */
+  token(options?: ReadOptions): Promise<FormToken>;
+  /** What goes on already, the most similar first; at most ten. */
+  similar(question: SimilarityQuestion, options?: ReadOptions): Promise<readonly SimilarProject[]>;
+  upload(file: File, token: string, options?: UploadOptions): Promise<Attachment>;
+  /** Takes an upload back. */
+  withdraw(id: string, token: string, options?: ReadOptions): Promise<void>;
+  /** @param key of this send: the same one gives the same receipt, however often it is tried */
+  submit(submission: Submission, key: string, options?: ReadOptions): Promise<Receipt>;
+  /** Tells the people behind a project, by way of the municipality, that somebody joins. */
+  join(projectId: string, message: Message, key: string, options?: ReadOptions): Promise<void>;
+}
+
+/** Where initiatives go. */
+export interface InitiativeDesk {
+  settings(options?: ReadOptions): Promise<InitiativeSettings>;
+  /** Left out where nothing can be sent: then a form becomes an e-mail. */
+  readonly sending?: InitiativeSending;
+}
+
 /** A municipality's backend; a part that it leaves out makes the widget show its fallback. */
 export interface Backend {
   configuration(options?: ReadOptions): Promise<Configuration>;
   readonly contacts?: ContactDirectory;
   readonly places?: PlaceFinder;
+  /** A function, so that its code may come when the first initiative is written. */
+  readonly initiatives?: () => Promise<InitiativeDesk>;
 }
 
 /** Makes a backend for one base URL. Called once per URL and page. */

@@ -1,5 +1,6 @@
 import type {Backend, ReadOptions} from '../ports.js';
 import {BackendError, type BackendErrorKind} from '../backend-error.js';
+import {demoSending} from './demo-sending.js';
 import {documentsBackend} from '../files/documents-backend.js';
 import {heed} from '../files/heed.js';
 import {sampleTown} from '../../sample-town/sample-town.js';
@@ -29,7 +30,7 @@ export const demoBackend = (): DemoBackend => {
       return read();
     });
 
-  const {configuration, contacts, places} = documentsBackend({
+  const {configuration, contacts, places, initiatives} = documentsBackend({
     configuration: async () => ({...sampleTown.configuration, serverTime: new Date().toISOString()}),
     items: async name => sampleTown[name],
   });
@@ -43,6 +44,10 @@ export const demoBackend = (): DemoBackend => {
       byId: (id, options) => answer(options, () => contacts.byId(id, options)),
     },
     places: {find: (query, options) => answer(options, () => places.find(query, options))},
+    initiatives: async () => ({
+      settings: async options => (await initiatives()).settings(options),
+      sending: demoSending(answer, contacts),
+    }),
     failNext: (kind, times = 1) => {
       failures = [...failures, ...Array<BackendErrorKind>(times).fill(kind)];
     },

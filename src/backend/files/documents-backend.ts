@@ -89,5 +89,13 @@ export const documentsBackend = (documents: Documents): Required<Backend> => {
       find: (query, options) =>
         heed(options, async () => placesInAreas(query, await areas(options)).slice(0, mostPlaces)),
     },
+    initiatives: async () => {
+      const {readInitiatives} = await import('../rest/initiative-settings.js');
+      // Nothing can be sent to files: the form becomes an e-mail.
+      return {
+        settings: options =>
+          heed(options, async () => readInitiatives(await documents.configuration(options), reportTo(options))),
+      };
+    },
   };
 };

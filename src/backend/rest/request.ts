@@ -8,7 +8,7 @@ import {share} from './shared-requests.js';
 const patience = 15_000;
 
 /** Why there was no answer at all. A browser tells a page no more than that. */
-const noAnswer = (url: string, cause: unknown): unknown => {
+export const noAnswer = (url: string, cause: unknown): unknown => {
   if (isBackendError(cause)) return cause;
   const name = cause instanceof Error ? cause.name : '';
   const address = withoutQuery(url);

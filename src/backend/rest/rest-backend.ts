@@ -3,15 +3,19 @@ import type {Backend, BackendFactory, ContactCriteria, ContactDirectory, PlaceFi
 import type {Report} from '../../contract/parse.js';
 import type {Configuration} from '../../model/configuration.js';
 import {request} from './request.js';
-import {itemsOf, pageOf, readArea, readConfiguration, readContactPoint, readTopic, type WirePage} from './wire.js';
+import {
+  itemsOf,
+  pageOf,
+  readArea,
+  readConfiguration,
+  readContactPoint,
+  readTopic,
+  reportOf,
+  type WirePage,
+} from './wire.js';
 
 /** Topics and areas are read whole, in the largest pages the contract allows. */
 const wholePage = 100;
-
-const reportOf =
-  ({report}: ReadOptions = {}): Report =>
-  (path, expected) =>
-    report?.({path, expected});
 
 /** The criteria as a query, always in the same order: the same question has one address. */
 const queryOf = ({topicId, areaCode, postalCode, audience, q, page, pageSize}: ContactCriteria): string => {
@@ -90,5 +94,10 @@ export const restBackend = (({url}) => {
   const base = url.replace(/\/+$/, '');
   const configuration: Backend['configuration'] = async options =>
     readConfiguration(await request(`${base}/configuration`, options), reportOf(options));
-  return {configuration, contacts: contactsOf(base), places: placesOf(base, configuration)};
+  return {
+    configuration,
+    contacts: contactsOf(base),
+    places: placesOf(base, configuration),
+    initiatives: async () => (await import('./initiatives.js')).restInitiatives(base),
+  };
 }) satisfies BackendFactory;

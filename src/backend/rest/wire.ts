@@ -6,6 +6,7 @@ import type {Configuration} from '../../model/configuration.js';
 import type {Channel, ContactPoint} from '../../model/contact-point.js';
 import type {Topic} from '../../model/topic.js';
 import {BackendError} from '../backend-error.js';
+import type {ReadOptions} from '../ports.js';
 
 /** More items than this in one document are no municipality's. The rest is left out, and reported. */
 const most = 20_000;
@@ -16,6 +17,12 @@ export interface WirePage {
   readonly hasNext: boolean;
   readonly results: readonly unknown[];
 }
+
+/** Tells the asker what was left out. */
+export const reportOf =
+  ({report}: ReadOptions = {}): Report =>
+  (path, expected) =>
+    report?.({path, expected});
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
