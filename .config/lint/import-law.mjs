@@ -12,7 +12,15 @@ const law = {
   backend: ['model', 'contract', 'sample-town'],
   theme: ['lit'],
   context: ['backend/ports.ts', '@lit/context'],
-  controllers: ['context', 'backend/ports.ts', 'backend/backend-error.ts', 'localisation', 'lit', '@lit/context'],
+  controllers: [
+    'model',
+    'context',
+    'backend/ports.ts',
+    'backend/backend-error.ts',
+    'localisation',
+    'lit',
+    '@lit/context',
+  ],
   ui: ['lit', 'theme'],
   // A widget opens the backend that its own attribute names: that is the one thing it needs of the adapters.
   widgets: [

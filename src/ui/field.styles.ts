@@ -23,7 +23,9 @@ export const fieldStyles = css`
     color: var(--_verbind-error-color);
     font-weight: bold;
   }
-  input:not([type='radio']) {
+  input:not([type='radio'], [type='checkbox'], [type='file']),
+  select,
+  textarea {
     inline-size: 100%;
     min-block-size: var(--_verbind-target-size);
     margin-block-start: 0.25em;
@@ -35,7 +37,13 @@ export const fieldStyles = css`
     font: inherit;
     scroll-margin-block: 6em;
   }
-  input[aria-invalid='true'] {
+  textarea {
+    resize: vertical;
+    field-sizing: content;
+    min-block-size: 8em;
+  }
+  input[aria-invalid='true'],
+  textarea[aria-invalid='true'] {
     border-color: var(--_verbind-field-invalid-border-color);
     border-width: 2px;
   }
@@ -53,7 +61,11 @@ export const fieldStyles = css`
     font-weight: normal;
     cursor: pointer;
   }
-  input[type='radio'] {
+  .choices-stacked {
+    flex-direction: column;
+  }
+  input[type='radio'],
+  input[type='checkbox'] {
     inline-size: 1.25em;
     block-size: 1.25em;
     flex: none;

@@ -3,7 +3,7 @@ import type {ContactCriteria, ContactPage} from '../../backend/ports.js';
 import type {Audience} from '../../model/audience.js';
 import type {ContactPoint} from '../../model/contact-point.js';
 import type {Topic} from '../../model/topic.js';
-import type {PlaceOption} from './place-options.js';
+import type {PlaceOption} from '../../model/place-options.js';
 
 /** What a visitor filled in so far. What is typed and what is chosen are kept apart: only a choice has an id. */
 export interface Question {

@@ -23,7 +23,7 @@ import {criteriaOf, isEmpty, matches, type Search} from './contact-finder.state.
 import {finderStyles} from './contact-finder.styles.js';
 import type {CardView} from './contact-card.views.js';
 import {ContactSearch} from './contact-search.js';
-import {isOnlyPhrasing} from './fallback.js';
+import {isOnlyPhrasing} from '../../controllers/fallback.js';
 import {generalHelp, handOver, otherAuthority} from './help.views.js';
 import {QuestionFields} from './question-fields.js';
 import {results, summaryOf} from './results.views.js';

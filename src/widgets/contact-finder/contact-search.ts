@@ -6,7 +6,7 @@ import type {Backend, ContactCriteria, ContactDirectory, ReadOptions} from '../.
 import type {BackendAddress} from '../../context/backend-context.js';
 import {reportProblem} from '../../controllers/problem.js';
 import {extended, found, type Found, type Search} from './contact-finder.state.js';
-import {readMunicipality, unknownMunicipality, type Municipality} from './municipality.js';
+import {readMunicipality, unknownMunicipality, type Municipality} from '../../controllers/municipality.js';
 
 /** Milliseconds of silence in typing after which a backend on the network is asked. */
 const pause = 150;

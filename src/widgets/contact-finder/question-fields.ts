@@ -11,8 +11,8 @@ import {
   withWords,
   type Question,
 } from './contact-finder.state.js';
-import type {Municipality} from './municipality.js';
-import type {PlaceOption} from './place-options.js';
+import type {Municipality} from '../../controllers/municipality.js';
+import type {PlaceOption} from '../../model/place-options.js';
 import type {LinkedQuestion} from './search-link.js';
 
 /** Hears of a start value that does not exist. */
@@ -67,7 +67,7 @@ export class QuestionFields implements ReactiveController {
     this.assistant = assistant;
     const {words, topic, placeText, place} = this.question;
     if (words && !topic) assistant.suggestTopics(words);
-    if (placeText && !place) assistant.suggestPlaces(placeText.trim());
+    if (placeText && !place) assistant.places.suggest(placeText.trim());
     if (this.#leftEarly) void this.leavePlace();
     this.#host.requestUpdate();
   }
@@ -79,7 +79,7 @@ export class QuestionFields implements ReactiveController {
 
   writePlace(text: string): void {
     this.#change(withPlaceText(this.question, text));
-    this.assistant?.suggestPlaces(text.trim());
+    this.assistant?.places.suggest(text.trim());
   }
 
   chooseTopic(topic: Topic): void {
@@ -99,7 +99,7 @@ export class QuestionFields implements ReactiveController {
     const {placeText, place} = this.question;
     if (place || !placeText.trim()) return;
     this.#leftEarly = !this.assistant;
-    const meant = await this.assistant?.placeMeant(placeText.trim());
+    const meant = await this.assistant?.places.meant(placeText.trim());
     if (!meant || this.question.placeText !== placeText || this.question.place) return;
     if (typeof meant === 'object') this.choosePlace(meant);
     else this.placeProblem = meant;
@@ -116,7 +116,7 @@ export class QuestionFields implements ReactiveController {
 
   clear(): void {
     this.assistant?.topicBox.show([]);
-    this.assistant?.suggestPlaces('');
+    this.assistant?.places.suggest('');
     this.#change(emptyQuestion);
   }
 

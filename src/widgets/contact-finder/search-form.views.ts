@@ -59,7 +59,7 @@ export const searchForm = ({texts, fields, hintOf, submit}: SearchFormView): Tem
         error: placeError(fields, texts),
         value: question.placeText,
         maxLength,
-        box: assistant?.placeBox,
+        box: assistant?.places.box,
         textOf: place => place,
         write: text => fields.writePlace(text),
         leave: () => void fields.leavePlace(),

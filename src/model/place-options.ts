@@ -1,8 +1,7 @@
-import type {PlaceFinder, ReadOptions} from '../../backend/ports.js';
-import type {Area} from '../../model/area.js';
-import type {Place} from '../../model/place.js';
-import {parsePostalCode} from '../../model/postal-code.js';
-import {suggest} from '../../model/suggest.js';
+import type {Area} from './area.js';
+import type {Place} from './place.js';
+import {parsePostalCode} from './postal-code.js';
+import {suggest} from './suggest.js';
 
 /** A place to choose: an area, or an address in one. */
 export interface PlaceOption {
@@ -11,6 +10,8 @@ export interface PlaceOption {
   readonly hint?: string;
   readonly areaCode: string;
   readonly postalCode?: string;
+  /** Longitude and latitude, when it is an address. */
+  readonly position?: readonly [longitude: number, latitude: number];
 }
 
 const most = 8;
@@ -25,12 +26,21 @@ const fromArea = (area: Area, areas: readonly Area[]): PlaceOption => {
 };
 
 /** Only places in this municipality are of use: an address elsewhere is as good as unknown. */
-const fromPlace = ({label, areaCodes, postalCode}: Place, areas: readonly Area[]): PlaceOption | undefined => {
+const fromPlace = (
+  {label, areaCodes, postalCode, position}: Place,
+  areas: readonly Area[],
+): PlaceOption | undefined => {
   const area = [areaCodes.neighbourhood, areaCodes.district, areaCodes.municipality]
     .map(code => areas.find(each => each.code === code))
     .find(each => each !== undefined);
   if (!area) return undefined;
-  return {label, hint: area.name, areaCode: area.code, ...(postalCode && {postalCode})};
+  return {
+    label,
+    hint: area.name,
+    areaCode: area.code,
+    ...(postalCode && {postalCode}),
+    ...(position && {position}),
+  };
 };
 
 /** What a visitor's words for a place can mean. */
@@ -40,12 +50,11 @@ export interface PlaceAnswer {
   readonly ambiguous: boolean;
 }
 
-/** Looks among the municipality's own areas first, and asks the place finder only for what looks like an address. */
+/** Looks among the municipality's own areas first, and looks up only what may be an address. */
 export const findPlaces = async (
   text: string,
   areas: readonly Area[],
-  finder: PlaceFinder | undefined,
-  options: ReadOptions,
+  lookUp: (text: string) => Promise<readonly Place[]>,
 ): Promise<PlaceAnswer> => {
   const address = parsePostalCode(text);
   const own = address
@@ -56,7 +65,7 @@ export const findPlaces = async (
     return {options: found, ambiguous: !!address && found.length > 1};
   }
   // Three letters are no address yet, and asking at every key helps nobody.
-  const places = finder && text.length > 3 ? await finder.find(text, options) : [];
+  const places = text.length > 3 ? await lookUp(text) : [];
   const found = places.map(place => fromPlace(place, areas)).filter(option => option !== undefined);
   return {options: found.slice(0, most), ambiguous: false};
 };

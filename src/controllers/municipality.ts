@@ -1,9 +1,9 @@
-import type {Backend, ReadOptions} from '../../backend/ports.js';
-import type {Area} from '../../model/area.js';
-import type {Configuration} from '../../model/configuration.js';
-import type {Topic} from '../../model/topic.js';
+import type {Backend, ReadOptions} from '../backend/ports.js';
+import type {Area} from '../model/area.js';
+import type {Configuration} from '../model/configuration.js';
+import type {Topic} from '../model/topic.js';
 
-/** What the finder knows of the municipality. Each part may be missing: a search works without. */
+/** What a widget knows of the municipality. Each part may be missing. */
 export interface Municipality {
   readonly configuration?: Configuration;
   readonly topics: readonly Topic[];
