@@ -20,21 +20,17 @@ const source = new URL('../src/contract/openapi.yaml', import.meta.url);
 const target = new URL('../src/contract/generated/', import.meta.url);
 const banner = '// Generated from openapi.yaml by `npm run generate`. Do not edit.\n';
 
-/** The schemas that the browser reads; each gets a parser, and only what a widget imports reaches its page. */
-const parsed = [
-  'Configuration',
-  'Topic',
-  'Area',
-  'Place',
-  'ContactPoint',
-  'FormToken',
-  'Attachment',
-  'InitiativeReceipt',
-  'SimilarProject',
-];
-/** Parts of the configuration that only one widget reads have a parser of their own, and stay out of other widgets' pages. */
-const parts: Readonly<Record<string, readonly string[]>> = {InitiativeSettings: ['initiativeForm', 'attachments']};
-const unread = new Set(Object.values(parts).flat());
+/** The schemas that the browser reads, by the module their parsers are in: modules are what bundles are made of. */
+const parsed: Readonly<Record<string, readonly string[]>> = {
+  parsers: ['Configuration', 'Topic', 'Area', 'Place', 'ContactPoint'],
+  'initiative-parsers': ['FormToken', 'Attachment', 'InitiativeReceipt', 'SimilarProject'],
+};
+/** Parts of the configuration that only one widget reads have a parser of their own. */
+const parts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  parsers: {},
+  'initiative-parsers': {InitiativeSettings: ['initiativeForm', 'attachments']},
+};
+const unread = new Set(Object.values(parts).flatMap(each => Object.values(each).flat()));
 
 const document = parseYaml(readFileSync(source, 'utf8'), {merge: true}) as {
   components: {schemas: Record<string, Schema>};
@@ -107,23 +103,20 @@ const typeOf = (name: string, type: string): string =>
 
 const schemaNamed = (name: string): Schema => ({$ref: `#/components/schemas/${name}`});
 
-const parsers = `${banner}
+const isRead = (name: string) => (key: string) => name !== 'Configuration' || !unread.has(key);
+
+const moduleOf = (names: readonly string[], views: Readonly<Record<string, readonly string[]>>): string => `${banner}
 import {parse, type Report, type Shape} from '../parse.js';
 import type {components} from './types.js';
 
-${parsed.map(name => typeOf(name, `components['schemas']['${name}']`)).join('\n')}
-${Object.entries(parts)
-  .map(([name, keys]) => typeOf(name, `Pick<Configuration, ${keys.map(key => `'${key}'`).join(' | ')}>`))
-  .join('\n')}
-${parsed
-  .map(name =>
-    parserOf(
-      name,
-      shapeOf(schemaNamed(name), key => name !== 'Configuration' || !unread.has(key)),
-    ),
+${names.map(name => typeOf(name, `components['schemas']['${name}']`)).join('\n')}
+${Object.entries(views)
+  .map(([name, keys]) =>
+    typeOf(name, `Pick<components['schemas']['Configuration'], ${keys.map(key => `'${key}'`).join(' | ')}>`),
   )
-  .join('')}
-${Object.entries(parts)
+  .join('\n')}
+${names.map(name => parserOf(name, shapeOf(schemaNamed(name), isRead(name)))).join('')}
+${Object.entries(views)
   .map(([name, keys]) =>
     parserOf(
       name,
@@ -134,7 +127,9 @@ ${Object.entries(parts)
 
 const files: Readonly<Record<string, string>> = {
   'types.ts': banner + astToString(await openapiTS(source, {alphabetize: false})),
-  'parsers.ts': parsers,
+  ...Object.fromEntries(
+    Object.entries(parsed).map(([module, names]) => [`${module}.ts`, moduleOf(names, parts[module] ?? {})]),
+  ),
 };
 
 const options = await resolveConfig(new URL('../package.json', import.meta.url).pathname);

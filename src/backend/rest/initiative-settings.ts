@@ -1,4 +1,4 @@
-import {parseInitiativeSettings, type InitiativeSettings as Wire} from '../../contract/generated/parsers.js';
+import {parseInitiativeSettings, type InitiativeSettings as Wire} from '../../contract/generated/initiative-parsers.js';
 import {
   questionKinds,
   stepIds,

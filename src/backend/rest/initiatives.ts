@@ -3,7 +3,7 @@ import {
   parseFormToken,
   parseInitiativeReceipt,
   parseSimilarProject,
-} from '../../contract/generated/parsers.js';
+} from '../../contract/generated/initiative-parsers.js';
 import type {Receipt, SimilarProject} from '../../model/initiative/receipt.js';
 import type {InitiativeDesk, InitiativeSending, ReadOptions} from '../ports.js';
 import {readInitiatives} from './initiative-settings.js';
