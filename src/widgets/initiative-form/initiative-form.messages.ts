@@ -94,7 +94,10 @@ export const nl = {
   expired: 'Dit bestand is niet meer bewaard. Voeg het opnieuw toe.',
   left: (count: number) => `Nog ${characters(count)}`,
   summary: (count: number) =>
-    plural(count, 'nl', {one: 'Er is nog 1 antwoord dat niet klopt', other: `Er zijn nog ${count} antwoorden die niet kloppen`}),
+    plural(count, 'nl', {
+      one: 'Er is nog 1 antwoord dat niet klopt',
+      other: `Er zijn nog ${count} antwoorden die niet kloppen`,
+    }),
 
   loading: 'Het formulier wordt geladen.',
   slow: 'Het laden duurt langer dan normaal.',

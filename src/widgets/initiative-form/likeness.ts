@@ -1,0 +1,79 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {InitiativeSending, ReadOptions} from '../../backend/ports.js';
+import {tidied, textOf, type Answers} from '../../model/initiative/answers.js';
+import type {SimilarityQuestion, SimilarProject} from '../../model/initiative/receipt.js';
+
+/** Milliseconds of silence in typing before anybody is asked. */
+const pause = 700;
+
+/** Characters below which a title says nothing. */
+const shortest = 5;
+
+/** How far somebody who joins has come. */
+export type Joining = {readonly at: 'writing' | 'sending' | 'sent' | 'failed'; readonly projectId: string};
+
+const questionOf = (answers: Answers): SimilarityQuestion | undefined => {
+  const title = tidied(textOf(answers, 'title')).slice(0, 300);
+  const [topicId, label, areaCode] = ['topicId', 'location.label', 'location.areaCode'].map(name =>
+    tidied(textOf(answers, name)),
+  );
+  if (title.length < shortest) return undefined;
+  return {
+    title,
+    ...(topicId && {topicId}),
+    ...(label && {location: {label, ...(areaCode && {areaCode})}}),
+  };
+};
+
+/** Looks for what goes on already while somebody writes. */
+export class Likeness implements ReactiveController {
+  projects: readonly SimilarProject[] = [];
+  joining: Joining | undefined;
+  readonly #host: ReactiveControllerHost;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asked = '';
+  #lookUp = new AbortController();
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** Looks soon, when something of the question has changed. */
+  look(answers: Answers, sending: InitiativeSending, options: ReadOptions): void {
+    const question = questionOf(answers);
+    const text = JSON.stringify(question ?? '');
+    if (text === this.#asked) return;
+    this.#asked = text;
+    clearTimeout(this.#timer);
+    this.#lookUp.abort();
+    if (question) this.#timer = setTimeout(() => void this.#find(question, sending, options), pause);
+    else this.#show([]);
+  }
+
+  /** Somebody wants to join, is sending that, or leaves it. */
+  join(joining: Joining | undefined): void {
+    this.joining = joining;
+    this.#host.requestUpdate();
+  }
+
+  async #find(question: SimilarityQuestion, sending: InitiativeSending, options: ReadOptions): Promise<void> {
+    const {signal} = (this.#lookUp = new AbortController());
+    try {
+      const found = await sending.similar(question, {...options, signal});
+      if (!signal.aborted) this.#show(found);
+    } catch {
+      // It is an offer, not an answer: without it the form goes on.
+      this.#asked = '';
+    }
+  }
+
+  #show(projects: readonly SimilarProject[]): void {
+    this.projects = projects;
+    this.#host.requestUpdate();
+  }
+}
