@@ -28,7 +28,7 @@ export const installPackages = (...packages: readonly string[]): boolean => {
     });
     return status === 0;
   };
-  const install = (): boolean => apt('install', '-y', '--no-install-recommends', ...packages);
-  // The list of packages may be missing or old on a fresh machine: only then fetch it.
-  return install() || (apt('update') && install());
+  // A list of packages that came with the machine may be old enough to hold browsers that no longer work with our driver.
+  apt('update');
+  return apt('install', '-y', '--no-install-recommends', ...packages);
 };
