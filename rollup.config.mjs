@@ -12,7 +12,7 @@ import {manifestPlugins} from './.config/rollup/manifest.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const dir = `dist/embed/${version}`;
-const widgets = ['contact-finder'];
+const widgets = ['contact-finder', 'initiative-form'];
 
 const minify = module =>
   terser({module, ecma: 2022, compress: {passes: 3, unsafe_arrows: true}, format: {comments: false}});

@@ -5,6 +5,17 @@ export {
   nl as contactFinderMessages,
   type Texts as ContactFinderTexts,
 } from './widgets/contact-finder/contact-finder.messages.js';
+export {InitiativeForm} from './widgets/initiative-form/initiative-form.js';
+export {
+  DraftSavedEvent,
+  InitiativeSendingEvent,
+  InitiativeSentEvent,
+  StepChangedEvent,
+} from './widgets/initiative-form/initiative-form.events.js';
+export {
+  nl as initiativeFormMessages,
+  type Texts as InitiativeFormTexts,
+} from './widgets/initiative-form/initiative-form.messages.js';
 export {BackendProvider} from './provider/backend-provider.js';
 export {ProblemEvent, type ProblemKind} from './controllers/problem.js';
 export {backendContext, type BackendAddress} from './context/backend-context.js';

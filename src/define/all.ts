@@ -1,2 +1,3 @@
 import './backend.js';
 import './contact-finder.js';
+import './initiative-form.js';

@@ -23,7 +23,7 @@ export interface ComboboxView<Option> {
   readonly id: string;
   readonly label: string;
   /** "(niet verplicht)", in the visitor's language. */
-  readonly optional?: string;
+  readonly optional?: string | undefined;
   readonly description: string;
   readonly error?: string | undefined;
   readonly value: string;

@@ -11,6 +11,9 @@ export type FieldProblem =
 /** Somebody, an at, a name with a dot and no two dots together: as much as can be known without sending something. */
 const emailAddress = /^[^\s@<>()[\],;:"]+@[^\s@.]+(\.[^\s@.]+)+$/;
 
+/** Whether mail may arrive at this address. */
+export const isEmailAddress = (text: string): boolean => emailAddress.test(text);
+
 const digitsOf = (text: string): number => text.replace(/\D/g, '').length;
 
 /** A number as people write it here: 1.500 or 2,5. Undefined for what is none. */
@@ -35,7 +38,7 @@ const exists = (text: string): boolean => {
 const problemOfText = (text: string, {kind, min, max}: Field): FieldProblem | undefined => {
   switch (kind) {
     case 'email':
-      return emailAddress.test(text) ? undefined : {kind: 'email'};
+      return isEmailAddress(text) ? undefined : {kind: 'email'};
     case 'telephone':
       return /^[\d\s()+/.-]+$/.test(text) && digitsOf(text) >= 8 && digitsOf(text) <= 15
         ? undefined

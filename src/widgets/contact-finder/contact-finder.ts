@@ -6,6 +6,7 @@ import type {BackendErrorKind} from '../../backend/backend-error.js';
 import {Announcer} from '../../controllers/announcer.js';
 import {BackendController} from '../../controllers/backend-controller.js';
 import {Clock} from '../../controllers/clock.js';
+import {CodeOnTouch} from '../../controllers/code-on-touch.js';
 import {MessagesController} from '../../controllers/messages-controller.js';
 import {Patience} from '../../controllers/patience.js';
 import {Printing} from '../../controllers/printing.js';
@@ -15,7 +16,6 @@ import type {ContactPoint} from '../../model/contact-point.js';
 import type {Topic} from '../../model/topic.js';
 import {safePageUrl} from '../../model/safe-url.js';
 import {heading} from '../../ui/heading.js';
-import {Assistance} from './assistance.js';
 import type * as Code from './assistant.js';
 import {ContactChosenEvent, ContactSearchedEvent} from './contact-finder.events.js';
 import {nl, type Texts} from './contact-finder.messages.js';
@@ -128,7 +128,11 @@ export class ContactFinder extends LitElement {
     ({configuration}) => this.#clock.set(configuration?.serverTime),
     search => this.#settled(search),
   );
-  readonly #assistance = new Assistance(this, code => this.#accept(code));
+  readonly #assistance = new CodeOnTouch(
+    this,
+    () => import('./assistant.js'),
+    code => this.#accept(code),
+  );
   #details: CardView['details'];
 
   override willUpdate(changed: PropertyValues<this>): void {

@@ -16,6 +16,13 @@ export interface Opened {
   readonly municipality: Municipality;
 }
 
+/** Files can't go along where nothing is sent from here. */
+const withoutFiles = (settings: InitiativeSettings): InitiativeSettings => ({
+  ...settings,
+  attachments: {...settings.attachments, maxCount: 0},
+  questions: settings.questions.filter(({kind}) => kind !== 'file'),
+});
+
 /** Opens the desk where initiatives are taken in. */
 export class Desk implements ReactiveController {
   opened: Opened | undefined;
@@ -94,7 +101,8 @@ export class Desk implements ReactiveController {
       backend.initiatives(),
       readMunicipality(backend, this.options(signal), error => this.report(error)),
     ]);
-    return {backend, desk, settings: await desk.settings(this.options(signal)), municipality};
+    const settings = await desk.settings(this.options(signal));
+    return {backend, desk, settings: desk.sending ? settings : withoutFiles(settings), municipality};
   }
 
   readonly #again = (): void => {

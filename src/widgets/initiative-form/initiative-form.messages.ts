@@ -1,3 +1,4 @@
+// Long, because a form asks and answers a lot: the keys of fields and of what can be wrong with them are their paths in the contract.
 import type {SameKeys} from '../../localisation/catalogue.js';
 import {formatDay, plural} from '../../localisation/formats.js';
 
@@ -31,6 +32,9 @@ export const nl = {
   no: 'Nee',
   none: 'Kies een onderwerp',
   otherTopics: 'Andere onderwerpen',
+  look: 'Bekijk',
+  newTab: '(opent in een nieuw tabblad)',
+  stuck: 'De volgende stap kon niet worden geladen. Controleer uw verbinding en probeer het opnieuw.',
 
   'submitter.audience': 'Voor wie vult u dit in?',
   resident: 'Voor mijzelf, als inwoner',
@@ -130,6 +134,7 @@ export const nl = {
   joinDescription:
     'Wij sturen uw bericht naar de mensen van dit project. Zij zien uw adres niet: wij brengen u met elkaar in contact.',
   joinMessage: 'Wat wilt u hun zeggen?',
+  'required.joinMessage': 'Schrijf op wat u hun wilt zeggen.',
   joinSend: 'Verstuur',
   joinCancel: 'Toch niet',
   joined: 'Uw bericht is verstuurd. U hoort van ons.',
@@ -157,6 +162,7 @@ export const nl = {
 
   sentTitle: 'Uw initiatief is verstuurd',
   reference: 'Uw nummer',
+  wentTo: (team: string) => `Uw initiatief is bij ${team}.`,
   mailed: 'Wij sturen u een bevestiging per e-mail.',
   answerBy: (date: string, thisYear: string) => `U krijgt antwoord vóór ${formatDay(date, 'nl', thisYear)}.`,
   whatNext: 'Wat gebeurt er nu?',
@@ -165,7 +171,7 @@ export const nl = {
   report: 'Verslag van de participatie',
   another: 'Begin een nieuw initiatief',
 
-  files: 'Heeft u een foto of een document?',
+  attachmentIds: 'Heeft u een foto of een document?',
   filesDescription: (count: number, megabytes: string, kinds: string) =>
     `Hoogstens ${count} bestanden van ${megabytes} MB: ${kinds}. Uit foto’s halen wij de plek weg waar ze zijn gemaakt.`,
   addFile: 'Voeg een bestand toe',
@@ -173,6 +179,8 @@ export const nl = {
   fileDescriptionWhy: 'Voor mensen die de foto niet kunnen zien.',
   uploading: (name: string, percent: number) => `${name}: ${percent}% verstuurd`,
   uploaded: (name: string, size: string) => `${name} (${size})`,
+  stop: 'Stop',
+  remove: 'Verwijder',
   stopUpload: (name: string) => `Stop met ${name}`,
   removeFile: (name: string) => `Verwijder ${name}`,
   retryFile: (name: string) => `Probeer ${name} opnieuw`,
@@ -190,6 +198,10 @@ export const nl = {
   composeDescription:
     'Deze website kan uw initiatief niet versturen. Uw e-mailprogramma kan dat wel: alle antwoorden staan er al in.',
   compose: 'Maak de e-mail',
+  mailSubject: 'Initiatief',
+  composedText: 'Uw initiatief in tekst',
+  composedCopy: 'Opent uw e-mailprogramma niet? Kopieer dan deze tekst en plak hem in een e-mail.',
+  composedShortened: 'Uw tekst is te lang voor de knop hierboven. Kopieer hem hier en plak hem in de e-mail.',
   otherForm: 'Ga naar het formulier van de gemeente',
 };
 

@@ -1,7 +1,8 @@
 import type {BackendErrorKind, InvalidParam} from '../../backend/backend-error.js';
-import {withAnswer, type Answers} from '../../model/initiative/answers.js';
+import {textOf, withAnswer, type Answers} from '../../model/initiative/answers.js';
 import {allFields, fieldsOf, isAsked, type Field} from '../../model/initiative/fields.js';
 import {problemOf, type FieldProblem} from '../../model/initiative/problems.js';
+import type {Draft} from '../../model/initiative/draft.js';
 import type {Receipt} from '../../model/initiative/receipt.js';
 import type {InitiativeSettings, StepId} from '../../model/initiative/settings.js';
 import {suggestedRoute} from '../../model/initiative/suggested-route.js';
@@ -37,6 +38,12 @@ export const placesOf = ({settings}: Pick<Form, 'settings'>): readonly Place[] =
   'check',
 ];
 
+/** What another step is called for the page: also the end is one. */
+export const placeName = ({place, sending}: Form): Place | 'sent' => (sending.at === 'sent' ? 'sent' : place);
+
+/** Whether the visitor is shown something that is wrong. */
+export const hasProblems = ({problems}: Form): boolean => Object.keys(problems).length > 0;
+
 /** A form in which nothing was written. */
 export const emptyForm = (settings: InitiativeSettings, topic?: string): Form => ({
   settings,
@@ -45,6 +52,15 @@ export const emptyForm = (settings: InitiativeSettings, topic?: string): Form =>
   problems: {},
   sending: {at: 'no'},
   routeChosen: false,
+});
+
+/** A draft taken up again: at the step where somebody was, unless that is no longer asked. */
+export const resumed = (form: Form, {answers, step}: Draft): Form => ({
+  ...form,
+  answers,
+  place: placesOf(form).find(place => place === step) ?? form.place,
+  problems: {},
+  routeChosen: textOf(answers, 'route') !== '',
 });
 
 /** The fields of a step that are asked now. */
@@ -71,6 +87,18 @@ export const answered = (form: Form, name: string, answer: string | readonly str
     routeChosen: form.routeChosen || name === 'route',
     sending: form.sending.at === 'failed' && form.sending.kind !== 'conflict' ? {at: 'no'} : form.sending,
   });
+
+/** A place as it was typed, or one that is known exactly: with its area, and its longitude and latitude. */
+export const placed = (
+  form: Form,
+  label: string,
+  exact: {readonly areaCode?: string; readonly position?: readonly [longitude: number, latitude: number]} = {},
+): Form => {
+  const {areaCode = '', position} = exact;
+  const named = answered(form, 'location.label', label);
+  const point = position ? position.join(' ') : '';
+  return {...named, answers: {...named.answers, 'location.areaCode': areaCode, 'location.point': point}};
+};
 
 /** Looks at one answer when somebody goes on to the next. */
 export const looked = (form: Form, field: Field): Form => {

@@ -1,7 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {InitiativeSending, ReadOptions} from '../../backend/ports.js';
-import {tidied, textOf, type Answers} from '../../model/initiative/answers.js';
-import type {SimilarityQuestion, SimilarProject} from '../../model/initiative/receipt.js';
+import {isBlank, textOf, tidied, type Answers} from '../../model/initiative/answers.js';
+import {isEmailAddress} from '../../model/initiative/problems.js';
+import type {Message, SimilarityQuestion, SimilarProject} from '../../model/initiative/receipt.js';
+import {newKey} from '../../model/new-key.js';
 
 /** Milliseconds of silence in typing before anybody is asked. */
 const pause = 700;
@@ -10,7 +12,21 @@ const pause = 700;
 const shortest = 5;
 
 /** How far somebody who joins has come. */
-export type Joining = {readonly at: 'writing' | 'sending' | 'sent' | 'failed'; readonly projectId: string};
+export interface Joining {
+  readonly at: 'writing' | 'sending' | 'sent' | 'failed';
+  readonly projectId: string;
+  readonly message: Message;
+  /** Parts of the message that are still missing, or can't be. */
+  readonly wrong: readonly (keyof Message)[];
+  /** Of this message: it arrives once, however often it is tried. */
+  readonly key?: string;
+}
+
+const wrongIn = ({message, name, email}: Message): readonly (keyof Message)[] => [
+  ...(isBlank(message) ? (['message'] as const) : []),
+  ...(isBlank(name) ? (['name'] as const) : []),
+  ...(isEmailAddress(tidied(email)) ? [] : (['email'] as const)),
+];
 
 const questionOf = (answers: Answers): SimilarityQuestion | undefined => {
   const title = tidied(textOf(answers, 'title')).slice(0, 300);
@@ -59,6 +75,31 @@ export class Likeness implements ReactiveController {
   join(joining: Joining | undefined): void {
     this.joining = joining;
     this.#host.requestUpdate();
+  }
+
+  /** Sends the message of somebody who joins; what was written stays until it has arrived. */
+  async send(joining: Joining, sending: InitiativeSending, options: ReadOptions): Promise<void> {
+    if (this.joining?.at === 'sending') return;
+    const wrong = wrongIn(joining.message);
+    if (wrong.length > 0) {
+      this.join({...joining, wrong});
+      return;
+    }
+    const {key = newKey()} = joining;
+    const underWay: Joining = {...joining, at: 'sending', wrong, key};
+    this.join(underWay);
+    const message = {
+      message: tidied(joining.message.message).slice(0, 4000),
+      name: tidied(joining.message.name).slice(0, 200),
+      email: tidied(joining.message.email),
+    };
+    try {
+      await sending.join(joining.projectId, message, key, options);
+      this.join({...underWay, at: 'sent'});
+    } catch (error) {
+      this.join({...underWay, at: 'failed'});
+      throw error;
+    }
   }
 
   async #find(question: SimilarityQuestion, sending: InitiativeSending, options: ReadOptions): Promise<void> {

@@ -2,7 +2,6 @@ import {isBackendError} from '../../backend/backend-error.js';
 import type {InitiativeSending, ReadOptions} from '../../backend/ports.js';
 import type {FormToken, Receipt} from '../../model/initiative/receipt.js';
 import type {Submission} from '../../model/initiative/submission.js';
-import {newKey} from '../../model/new-key.js';
 
 /** Seconds that somebody may be made to wait without being told: a token that is a moment too young. */
 const quietly = 15;
@@ -20,8 +19,6 @@ const seconds = (count: number): Promise<void> => new Promise(resolve => setTime
  * tried, so that nothing comes in twice. A token that has grown old is renewed without a word.
  */
 export class Sender {
-  /** Of the send under way; kept with the draft. */
-  key: string | undefined;
   readonly #sending: InitiativeSending;
   readonly #options: () => ReadOptions;
   #token: Promise<FormToken> | undefined;
@@ -54,12 +51,12 @@ export class Sender {
 
   /**
    * Sends once, whatever is pressed in the meantime.
+   * @param key of the intention
    * @param make the submission, with a token
    * @throws BackendError
    */
-  send(make: (formToken: string) => Submission): Promise<Receipt> {
-    this.key ??= newKey();
-    this.#underWay ??= this.#try(make, this.key).finally(() => {
+  send(key: string, make: (formToken: string) => Submission): Promise<Receipt> {
+    this.#underWay ??= this.#try(make, key).finally(() => {
       this.#underWay = undefined;
     });
     return this.#underWay;

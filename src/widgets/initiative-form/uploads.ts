@@ -1,6 +1,7 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 import {isBackendError} from '../../backend/backend-error.js';
 import type {InitiativeSending, ReadOptions} from '../../backend/ports.js';
+import {isBlank, tidied} from '../../model/initiative/answers.js';
 import type {Attachment} from '../../model/initiative/receipt.js';
 import type {InitiativeSettings} from '../../model/initiative/settings.js';
 import type {Sender} from './sender.js';
@@ -32,33 +33,52 @@ export interface UploadSurroundings {
   readonly sender: () => Sender | undefined;
   readonly options: () => ReadOptions;
   readonly report: (error: unknown) => void;
+  /** Hears of the attachments that now answer a question. */
+  readonly answered: (field: string, ids: readonly string[]) => void;
 }
 
 const isHeic = ({name, type}: File): boolean => /heic|heif/i.test(type) || /\.hei[cf]$/i.test(name);
 
-/** Files on their way, each by itself: one that fails holds up nothing else. */
-export class Uploads implements ReactiveController {
+/**
+ * Files on their way, each by itself: one that fails holds up nothing else. They go on while the form moves on the page.
+ */
+export class Uploads {
   all: readonly Upload[] = [];
   /** More files were added than may go along. */
   tooMany = false;
   readonly #host: ReactiveControllerHost;
   readonly #around: UploadSurroundings;
   readonly #controllers = new Map<number, AbortController>();
+  /** Questions that were ever answered with a file. */
+  readonly #fields = new Set<string>();
   #count = 0;
 
   constructor(host: ReactiveControllerHost, around: UploadSurroundings) {
     this.#host = host;
     this.#around = around;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    // An upload goes on: a form that only moves on the page would otherwise lose it.
   }
 
   /** Whether files are still on their way. */
   get busy(): boolean {
     return this.all.some(({attachment, problem}) => !attachment && !problem);
+  }
+
+  /** What of it goes along with an initiative. */
+  get enclosed(): {readonly attachmentIds: readonly string[]; readonly attachmentDescriptions: Record<string, string>} {
+    const there = this.all.flatMap(({attachment, description}) =>
+      attachment ? [{id: attachment.id, description}] : [],
+    );
+    return {
+      attachmentIds: there.map(({id}) => id),
+      attachmentDescriptions: Object.fromEntries(
+        there.filter(({description}) => !isBlank(description)).map(({id, description}) => [id, tidied(description)]),
+      ),
+    };
+  }
+
+  /** Names of the files that answer a question. */
+  namesFor(field: string): readonly string[] {
+    return this.all.filter(upload => upload.field === field && upload.attachment).map(({file}) => file.name);
   }
 
   /** Takes files in; those that can't go along say why. */
@@ -70,6 +90,7 @@ export class Uploads implements ReactiveController {
       return {number: ++this.#count, file, field, part: 0, description: '', ...(problem && {problem})};
     });
     this.all = [...this.all, ...added];
+    this.#fields.add(field);
     for (const upload of added) if (!upload.problem) void this.#send(upload);
     this.#host.requestUpdate();
   }
@@ -93,7 +114,7 @@ export class Uploads implements ReactiveController {
     const {attachment, token} = this.all.find(each => each.number === number) ?? {};
     this.all = this.all.filter(each => each.number !== number);
     this.tooMany = false;
-    this.#host.requestUpdate();
+    this.#tell();
     // Where this does not arrive, the backend forgets it by itself.
     if (attachment && token)
       this.#around
@@ -113,7 +134,7 @@ export class Uploads implements ReactiveController {
   /** The backend has forgotten its attachments: they can be sent again from here. */
   expire(): void {
     this.all = this.all.map(({attachment: _, ...upload}) => ({...upload, part: 0, problem: 'failed'}));
-    this.#host.requestUpdate();
+    this.#tell();
   }
 
   #problemOf(file: File): UploadProblem | undefined {
@@ -139,6 +160,7 @@ export class Uploads implements ReactiveController {
         progress: part => this.#change(number, {part}),
       });
       this.#change(number, {attachment, token, part: 1});
+      this.#tell();
     } catch (error) {
       if (controller.signal.aborted) return;
       this.#around.report(error);
@@ -152,6 +174,15 @@ export class Uploads implements ReactiveController {
     const status = isBackendError(error) ? error.status : undefined;
     if (status === 413) return 'too-large';
     return status === 415 ? 'kind' : 'failed';
+  }
+
+  #tell(): void {
+    for (const field of this.#fields)
+      this.#around.answered(
+        field,
+        this.all.flatMap(each => (each.field === field && each.attachment ? [each.attachment.id] : [])),
+      );
+    this.#host.requestUpdate();
   }
 
   #change(number: number, change: Partial<Upload>): void {

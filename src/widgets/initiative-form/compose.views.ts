@@ -1,0 +1,58 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {ContactPoint} from '../../model/contact-point.js';
+import {composedMail} from '../../model/initiative/composed-mail.js';
+import {safeUrl} from '../../model/safe-url.js';
+import {textOf} from '../../model/initiative/answers.js';
+import {heading} from '../../ui/heading.js';
+import {answersOf} from './check.views.js';
+import type {AnswerWords} from './field-words.js';
+import {stepTitle} from './field.views.js';
+import type {FormView} from './form-view.js';
+import {helpLine} from './help.views.js';
+
+const selectAll = (event: Event): void => (event.target as HTMLTextAreaElement).select();
+
+/** Where nothing can be sent from here: everything ready for an e-mail of one's own, or the way to another form. */
+export const composeView = (
+  view: FormView,
+  words: AnswerWords,
+  contactPoint: ContactPoint | undefined,
+): TemplateResult => {
+  const {texts, form, municipality, level} = view;
+  const {configuration} = municipality;
+  const mail = composedMail({
+    to: contactPoint?.channels.find(({type}) => type === 'email')?.value ?? '',
+    subject: `${texts.mailSubject}: ${textOf(form.answers, 'title')}`,
+    parts: form.settings.steps.map(({id}) => ({
+      title: stepTitle(id, form.settings, texts),
+      answers: answersOf(id, form, words),
+    })),
+  });
+  const other = safeUrl(configuration?.links.authenticatedForm ?? '');
+  return html`
+    <section class="stack" part="compose">
+      ${heading(level + 2, 3, texts.composeTitle)}
+      <p .textContent=${texts.composeDescription}></p>
+      <p><a class="target" part="link" href=${mail.href} .textContent=${texts.compose}></a></p>
+      ${other ? html`<p><a class="target" part="link" href=${other} .textContent=${texts.otherForm}></a></p>` : nothing}
+      <div class="field">
+        <label for="mail" .textContent=${texts.composedText}></label>
+        <div
+          class="description"
+          id="mail-description"
+          .textContent=${mail.shortened ? texts.composedShortened : texts.composedCopy}
+        ></div>
+        <textarea
+          id="mail"
+          part="input"
+          readonly
+          rows="8"
+          aria-describedby="mail-description"
+          .value=${mail.body}
+          @focus=${selectAll}
+        ></textarea>
+      </div>
+      ${helpLine(configuration, texts)}
+    </section>
+  `;
+};

@@ -1,0 +1,172 @@
+import {css} from 'lit';
+import {alertTokens} from '../../theme/alert-tokens.js';
+import {buttonTokens} from '../../theme/button-tokens.js';
+import {fieldTokens} from '../../theme/field-tokens.js';
+import {hostStyles} from '../../theme/host.js';
+import {tokens} from '../../theme/tokens.js';
+import {buttonStyles} from '../../ui/button.styles.js';
+import {comboboxStyles} from '../../ui/combobox.styles.js';
+import {fieldStyles} from '../../ui/field.styles.js';
+import {formStyles} from '../../ui/form.styles.js';
+import {headingStyles} from '../../ui/heading.styles.js';
+import {noticeStyles} from '../../ui/notice.styles.js';
+
+const own = css`
+  .initiative,
+  .stack,
+  .join,
+  form {
+    display: flex;
+    flex-direction: column;
+    gap: calc(1.5 * var(--_verbind-space));
+  }
+  .stack,
+  .initiative,
+  .join {
+    gap: var(--_verbind-space);
+  }
+  .initiative {
+    max-inline-size: 44em;
+  }
+  p:empty,
+  .description:empty,
+  .error:empty,
+  small:empty {
+    display: none;
+  }
+  .actions,
+  .help {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+  }
+  .combobox {
+    position: relative;
+  }
+  .target {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_verbind-target-size);
+    overflow-wrap: anywhere;
+  }
+  .step-bar {
+    display: flex;
+    gap: 0.25em;
+  }
+  .step-bar span {
+    flex: 1;
+    block-size: 0.375em;
+    border: 1px solid var(--_verbind-button-background-color);
+    border-radius: 1em;
+  }
+  .step-bar .done {
+    background-color: var(--_verbind-button-background-color);
+    forced-color-adjust: none;
+  }
+  [tabindex='-1']:focus {
+    outline: none;
+    box-shadow: none;
+  }
+  .plain-list {
+    display: grid;
+    gap: var(--_verbind-space);
+    list-style: none;
+  }
+  .aside {
+    display: grid;
+    gap: 0.5em;
+    padding: 1em;
+    border: 1px solid var(--_verbind-border-color);
+    background-color: var(--_verbind-subtle-background);
+  }
+  .similar {
+    display: grid;
+    gap: 0.375em;
+    padding-block: 0.75em;
+    border-block-start: 1px solid var(--_verbind-border-color);
+  }
+  .checked-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .note,
+  small {
+    font-size: 0.9em;
+  }
+  .draft {
+    display: grid;
+    gap: 0.25em;
+    justify-items: start;
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--_verbind-border-color);
+  }
+  .reference strong {
+    font-size: 1.25em;
+  }
+  summary {
+    min-block-size: var(--_verbind-target-size);
+    padding-block: 0.5em;
+    cursor: pointer;
+  }
+  ol {
+    padding-inline-start: 1.5em;
+  }
+  .skeleton {
+    display: grid;
+    gap: var(--_verbind-space);
+    min-block-size: 24em;
+    align-content: start;
+    opacity: 0;
+    animation: appear 0.2s 0.3s forwards;
+  }
+  .skeleton div {
+    block-size: 6em;
+    border: 1px solid var(--_verbind-border-color);
+    background-color: var(--_verbind-subtle-background);
+  }
+  @keyframes appear {
+    to {
+      opacity: 1;
+    }
+  }
+  .print-only {
+    display: none;
+  }
+  @media print {
+    .print-only {
+      display: block;
+    }
+    .draft,
+    .step-bar {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .step-bar span {
+      border-color: CanvasText;
+    }
+    .step-bar .done {
+      background-color: CanvasText;
+    }
+  }
+`;
+
+/** All styles of the initiative form, tokens first. */
+export const initiativeStyles = [
+  tokens,
+  buttonTokens,
+  fieldTokens,
+  alertTokens,
+  hostStyles,
+  headingStyles,
+  buttonStyles,
+  fieldStyles,
+  comboboxStyles,
+  noticeStyles,
+  formStyles,
+  own,
+];

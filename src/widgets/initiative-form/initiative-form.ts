@@ -1,0 +1,299 @@
+// One element that talks to everybody: what it shows, decides and remembers is in the files beside it, and what is left here is
+// who tells whom.
+import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
+import {BackendController} from '../../controllers/backend-controller.js';
+import {CodeOnTouch} from '../../controllers/code-on-touch.js';
+import {isOnlyPhrasing} from '../../controllers/fallback.js';
+import {MessagesController} from '../../controllers/messages-controller.js';
+import {Patience} from '../../controllers/patience.js';
+import {States} from '../../controllers/states.js';
+import {safePageUrl} from '../../model/safe-url.js';
+import {heading} from '../../ui/heading.js';
+import {notice} from '../../ui/notice.js';
+import {Desk, type Opened} from './desk.js';
+import {draftOffer, draftStatus} from './draft.views.js';
+import {Filling} from './filling.js';
+import type {FormView} from './form-view.js';
+import {helpLine} from './help.views.js';
+import {
+  DraftSavedEvent,
+  InitiativeSendingEvent,
+  InitiativeSentEvent,
+  StepChangedEvent,
+} from './initiative-form.events.js';
+import {nl, type Texts} from './initiative-form.messages.js';
+import {answered, at, backward, forward, hasProblems, looked, placeName, type Form} from './initiative-form.state.js';
+import {initiativeStyles} from './initiative-form.styles.js';
+import type * as Code from './later-steps.js';
+import {stateOf} from './state-name.js';
+import {receiptHeadingId, stepHeadingId, stepView, summaryId} from './step.views.js';
+import {skeleton, unavailable} from './trouble.views.js';
+
+/**
+ * Helps somebody from an idea to an initiative that the right people have: step by step, with what goes on already, and without
+ * ever losing what was written.
+ *
+ * @element verbind-initiative-form
+ * @slot - the fallback, a link: shown before the script runs, without a backend and after a failure
+ * @fires {StepChangedEvent} verbind-step-changed - another step is shown
+ * @fires {DraftSavedEvent} verbind-draft-saved - the answers so far are kept on the device
+ * @fires {InitiativeSendingEvent} verbind-initiative-sending - about to be sent; can be cancelled
+ * @fires {InitiativeSentEvent} verbind-initiative-sent - received by the backend
+ * @fires {ProblemEvent} verbind-problem - something failed
+ * @csspart initiative - all of the widget
+ * @csspart form - one step
+ * @csspart field - a field with its label
+ * @csspart input - a text field
+ * @csspart button - a button
+ * @csspart heading - a heading
+ * @csspart link - a link
+ * @csspart notice - a message that stands out
+ * @csspart error-summary - everything that is wrong in a step
+ * @csspart file - a file that goes along
+ * @csspart similar-list - what goes on already
+ * @csspart similar - one of these
+ * @csspart join - the message of somebody who joins
+ * @csspart talk-first - whom somebody can speak to first
+ * @csspart check - everything to look over
+ * @csspart answers - the answers of one step
+ * @csspart compose - the e-mail of one's own, where nothing can be sent
+ * @csspart receipt - that it has come in
+ * @csspart draft - what is kept on the device
+ * @csspart help - the way to a person
+ * @cssstate loading - nothing to show yet
+ * @cssstate slow - still nothing after eight seconds
+ * @cssstate ready - can be filled in
+ * @cssstate sending - under way
+ * @cssstate sent - received
+ * @cssstate offline - no connection
+ * @cssstate refused - the backend does not let this page in
+ * @cssstate failed - the backend does not answer as promised
+ */
+export class InitiativeForm extends LitElement {
+  static override styles = initiativeStyles;
+
+  /** Base URL of the backend (`https://…/v1`), or of the folder with JSON files. */
+  @property() backend?: string;
+  /** `rest` (default), `files`, `demo`, or a name given to `defineAdapter()`. */
+  @property() adapter?: string;
+  /** Level of the widget's heading, 1–6. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  /** Id of the topic to begin with. */
+  @property() topic?: string;
+  /** Where an initiative can be followed; `{reference}` stands for its number. */
+  @property({attribute: 'progress-href'}) progressHref?: string;
+  /** Replaces single texts. */
+  @property({attribute: false}) messages?: Partial<Texts>;
+
+  /** Somebody wanted to go on, and the code of the next step did not come. */
+  @state() private stuck = false;
+  readonly #states = new States(this.attachInternals());
+  readonly #backend = new BackendController(this);
+  readonly #messages = new MessagesController(this, nl, {
+    en: async () => (await import('./initiative-form.messages.en.js')).en,
+    fy: async () => (await import('./initiative-form.messages.fy.js')).fy,
+  });
+  readonly #patience = new Patience(this);
+  readonly #desk: Desk = new Desk(
+    this,
+    () => (this.#messages.ready ? this.#backend.address : undefined),
+    () => this.#messages.locale,
+    opened => this.#begin(opened),
+  );
+  readonly #filling = new Filling(this, {
+    saved: savedAt => this.dispatchEvent(new DraftSavedEvent(savedAt)),
+    turned: (before, after) => this.#turned(before, after),
+  });
+  readonly #code = new CodeOnTouch(
+    this,
+    () => import('./later-steps.js'),
+    code => this.#accept(code),
+  );
+  #later: Code.LaterSteps | undefined;
+  /** The id of what gets the focus when it is there. */
+  #focusNext: string | undefined;
+
+  override updated(): void {
+    this.#patience.wait(this.#waiting);
+    const name = stateOf({
+      waiting: this.#waiting,
+      slow: this.#patience.lost,
+      failure: this.#desk.failure,
+      sending: this.#filling.form?.sending,
+    });
+    if (name) this.#states.set(name);
+    const next = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(`#${this.#focusNext}`);
+    if (!next) return;
+    this.#focusNext = undefined;
+    next.focus();
+  }
+
+  override render(): TemplateResult {
+    const {opened} = this.#desk;
+    return html`
+      ${this.#usable ? this.#renderWidget() : nothing}
+      <slot ?hidden=${opened !== undefined && isOnlyPhrasing(this)}></slot>
+    `;
+  }
+
+  #renderWidget(): TemplateResult {
+    const {texts, locale} = this.#messages;
+    return html`
+      <div class="initiative" part="initiative" lang=${locale}>
+        ${heading(this.#level, 1, texts.title)} ${this.#renderContent()}
+      </div>
+    `;
+  }
+
+  #renderContent(): TemplateResult {
+    const {texts} = this.#messages;
+    const {opened, failure, retry} = this.#desk;
+    const {form, offer} = this.#filling;
+    if (opened && form && offer)
+      return draftOffer(
+        offer,
+        texts,
+        () => void this.#resume(),
+        () => this.#discard(),
+      );
+    if (opened && form) return this.#renderForm(form, opened);
+    return failure ? unavailable(failure, texts, retry) : skeleton(texts, this.#patience.lost, retry);
+  }
+
+  #renderForm(form: Form, opened: Opened): TemplateResult {
+    const {texts} = this.#messages;
+    const view = this.#viewOf(form, opened);
+    const {place, sending} = form;
+    if (sending.at === 'sent') return html`${this.#later?.receipt(view, sending.receipt, () => this.#again())}`;
+    return html`
+      ${keyed(place, place === 'check' ? this.#later?.check(view) : stepView(place, view))}
+      ${this.stuck ? html`<div role="alert">${notice('warning', texts.stuck)}</div>` : nothing}
+      ${draftStatus(this.#draftView, texts)} ${helpLine(opened.municipality.configuration, texts)}
+    `;
+  }
+
+  #viewOf(form: Form, {municipality}: Opened): FormView {
+    return {
+      texts: this.#messages.texts,
+      locale: this.#messages.locale,
+      level: this.#level,
+      form,
+      municipality,
+      later: this.#later,
+      answer: (name, answer) => this.#filling.change(before => answered(before, name, answer)),
+      look: field => this.#filling.change(before => looked(before, field)),
+      go: place => this.#filling.change(before => at(before, place)),
+      back: () => this.#filling.change(backward),
+      forward: () => void this.#forward(),
+      follow: controlId => this.renderRoot.querySelector<HTMLElement>(`#${controlId}`)?.focus(),
+    };
+  }
+
+  get #draftView(): Parameters<typeof draftStatus>[0] {
+    const {keeper, canUndo} = this.#filling;
+    return {
+      savedAt: keeper.savedAt,
+      failed: keeper.failed,
+      onDevice: keeper.place === 'device',
+      canUndo,
+      keepOnDevice: keep => this.#filling.move(keep ? 'device' : 'tab'),
+      erase: () => this.#erase(),
+      undo: () => this.#filling.undo(),
+    };
+  }
+
+  /** The level that was asked for, when there is such a heading. */
+  get #level(): number {
+    return [1, 2, 3, 4, 5, 6].includes(this.headingLevel) ? this.headingLevel : 2;
+  }
+
+  get #usable(): boolean {
+    return this.#backend.address !== undefined && this.#messages.ready;
+  }
+
+  get #waiting(): boolean {
+    return this.#desk.pending && this.#usable;
+  }
+
+  #begin(opened: Opened): void {
+    const {municipality, settings} = opened;
+    this.#later = undefined;
+    this.#filling.start(
+      {
+        backend: this.#backend.address?.backend ?? '',
+        municipality: municipality.configuration?.municipality.code ?? '',
+        settings,
+      },
+      this.topic,
+    );
+    // Where the municipality leaves out the first step, its own controls are needed at once.
+    if (settings.steps[0]?.id !== 'who') void this.#ready();
+  }
+
+  /** The steps behind the first, with their code; false when it does not come. */
+  async #ready(): Promise<boolean> {
+    const code = await this.#code.code();
+    this.stuck = !code;
+    if (code) this.#accept(code);
+    return this.#later !== undefined;
+  }
+
+  #accept({LaterSteps: Later}: typeof Code): void {
+    const {opened} = this.#desk;
+    if (!opened) return;
+    this.#later ??= new Later(this, {
+      desk: this.#desk,
+      opened,
+      filling: this.#filling,
+      // Another backend than the one that this was written for gets nothing.
+      mayGo: () => this.#desk.opened === opened && this.dispatchEvent(new InitiativeSendingEvent()),
+      sent: ({reference}) => this.dispatchEvent(new InitiativeSentEvent(reference)),
+      projectHref: (reference, token) => this.#progressHref(reference, token),
+    });
+    this.requestUpdate();
+  }
+
+  async #forward(): Promise<void> {
+    if (!(await this.#ready())) return;
+    this.#filling.change(forward);
+    if (this.#filling.form && hasProblems(this.#filling.form)) this.#focusNext = summaryId;
+  }
+
+  async #resume(): Promise<void> {
+    if (await this.#ready()) this.#filling.resume();
+  }
+
+  #discard(): void {
+    this.#filling.discard();
+    this.#focusNext = stepHeadingId;
+    this.requestUpdate();
+  }
+
+  #erase(): void {
+    this.#later?.uploads.clear();
+    this.#filling.erase(true);
+  }
+
+  #again(): void {
+    this.#later?.uploads.clear();
+    this.#filling.erase(false);
+    this.#focusNext = stepHeadingId;
+  }
+
+  #progressHref(reference: string, token = ''): string | undefined {
+    const address = this.progressHref?.replaceAll('{reference}', encodeURIComponent(reference));
+    const href = safePageUrl(address, document.baseURI);
+    // In the fragment, which no server and no log ever sees.
+    return href && token ? `${href.replace(/#.*/, '')}#verbind-token=${encodeURIComponent(token)}` : href;
+  }
+
+  /** Tells the page of another step, and takes the focus along: to what is wrong there, else to its heading. */
+  #turned(before: Form, after: Form): void {
+    const name = placeName(after);
+    if (placeName(before) === name) return;
+    this.#focusNext = name === 'sent' ? receiptHeadingId : hasProblems(after) ? summaryId : stepHeadingId;
+    this.dispatchEvent(new StepChangedEvent(name));
+  }
+}
