@@ -1,13 +1,13 @@
 import type {Settings} from './settings.js';
 
-/** What the contact finder asks first, whatever it is asked; by adapter. */
+/** What all widgets ask first, whatever they are asked; by adapter. */
 const questions: ReadonlyMap<string, readonly string[]> = new Map([
   ['rest', ['configuration', 'topics?pageSize=100', 'areas?pageSize=100']],
-  ['files', ['configuration.json', 'topics.json', 'areas.json', 'contact-points.json']],
+  ['files', ['configuration.json', 'topics.json', 'areas.json']],
 ]);
 
-/** Only the same for all visitors as long as nothing gives the search a start. */
-const openQuestion = 'contact-points?pageSize=10';
+/** What the contact finder asks besides: over rest only the same for all visitors as long as nothing gives the search a start. */
+const contacts = {rest: 'contact-points?pageSize=10', files: 'contact-points.json'};
 const startValues = '[topic],[area],[audience],[query]';
 
 const key = Symbol.for('verbind/early-answers/1');
@@ -34,8 +34,10 @@ const ask = (url: string, language: string): void => {
  */
 export const askEarly = (element: Element, {backend, adapter}: Settings, language: string): void => {
   const base = backend.replace(/\/+$/, '');
-  if (!base) return;
+  if (!base || element.localName === 'verbind-backend') return;
   for (const question of questions.get(adapter) ?? []) ask(`${base}/${question}`, language);
-  if (adapter === 'rest' && !element.matches(startValues) && !location.hash.startsWith('#verbind:'))
-    ask(`${base}/${openQuestion}`, language);
+  if (element.localName !== 'verbind-contact-finder') return;
+  if (adapter === 'files') ask(`${base}/${contacts.files}`, language);
+  else if (adapter === 'rest' && !element.matches(startValues) && !location.hash.startsWith('#verbind:'))
+    ask(`${base}/${contacts.rest}`, language);
 };

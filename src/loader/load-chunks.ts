@@ -2,6 +2,10 @@ import {addToHead} from './head.js';
 import type {Chunk, Manifest} from './manifest.js';
 import {trusted} from './trusted-types.js';
 
+const key = Symbol.for('verbind/chunks/1');
+
+const page = globalThis as {readonly [key]?: Readonly<Record<string, Manifest['chunks']>>};
+
 /** Starts loading a chunk, by its name; resolves when it has run, and rejects when it is blocked, changed or not there. */
 export type Load = (name: string) => Promise<unknown>;
 
@@ -33,8 +37,14 @@ export const chunkLoader = ({chunks}: Manifest, base: string): Load => {
     await run(address, integrity);
   };
 
+  /** The chunks that come late: of this loader's own build, whatever other versions are on the page. */
+  const late = async (): Promise<Manifest['chunks']> => {
+    await load('more');
+    return page[key]?.[chunks['more']?.[0] ?? ''] ?? {};
+  };
+
   const load: Load = async name => {
-    const chunk = chunks[name];
+    const chunk = chunks[name] ?? (await late())[name];
     if (!chunk) return;
     const loading = asked.get(name) ?? begin(name, chunk);
     asked.set(name, loading);

@@ -27,10 +27,16 @@ const start = (base: string): void => {
     }
     const widget = tag.slice(prefix.length);
     const settings = settingsOf(element, pageDefaults());
-    const texts = `${widget}.messages.${settings.language}`;
+    const {adapter, language} = settings;
+    const translated = manifest.languages.includes(language);
     // What the widget would ask for only once it runs comes at the same time.
-    Promise.all([widget, texts, `${settings.adapter}-backend`].map(load)).catch(warnOnce);
-    if (widget === 'contact-finder') askEarly(element, settings, manifest.chunks[texts] ? settings.language : 'nl');
+    const names = [
+      widget,
+      ...(translated && widget !== 'backend' ? [`${widget}.messages.${language}`] : []),
+      ...(adapter === 'files' || adapter === 'demo' ? [`${adapter}-backend`] : []),
+    ];
+    Promise.all(names.map(load)).catch(warnOnce);
+    askEarly(element, settings, translated ? language : 'nl');
   };
 
   offerImport(load);

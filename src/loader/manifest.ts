@@ -3,8 +3,13 @@ export type Chunk = readonly [version: string, hash: string, ...imports: readonl
 
 /** What the build knows of the files. */
 export interface Manifest {
-  /** By name: that of the tag without `verbind-`, else that of the module. */
+  /**
+   * By name: that of the tag without `verbind-`, else that of the module. Those that a widget begins with; `more` is a script that
+   * knows the others.
+   */
   readonly chunks: Readonly<Record<string, Chunk>>;
   /** Names of the chunks that define a tag. */
   readonly widgets: readonly string[];
+  /** Primary subtags of the languages that widgets have, besides Dutch. */
+  readonly languages: readonly string[];
 }

@@ -25,7 +25,7 @@ export const en: Texts = {
   'step.check': 'Check your answers',
   next: 'Next',
   back: 'Back',
-  check: 'Go to check',
+  check: 'Check your answers',
   change: 'Change',
   changeStep: step => `Change: ${step}`,
   send: 'Send your initiative',
@@ -130,7 +130,9 @@ export const en: Texts = {
   similar: 'This is already happening nearby',
   similarDescription: 'Perhaps you can join in. You can also simply go on with your own initiative.',
   distance: metres =>
-    metres < 1000 ? `${Math.round(metres / 10) * 10} metres away` : `${(metres / 1000).toFixed(1)} kilometres away`,
+    metres < 995
+      ? `${Math.max(10, Math.round(metres / 10) * 10)} metres away`
+      : `${(metres / 1000).toFixed(1)} kilometres away`,
   join: 'I want to join',
   joinDescription:
     'We will send your message to the people of this project. They do not see your address: we will put you in touch with each other.',

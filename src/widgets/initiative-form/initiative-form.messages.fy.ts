@@ -24,7 +24,7 @@ export const fy: Texts = {
   'step.check': 'Kontrolearje jo antwurden',
   next: 'Folgjende',
   back: 'Foarige',
-  check: 'Nei de kontrôle',
+  check: 'Kontrolearje jo antwurden',
   change: 'Feroarje',
   changeStep: step => `Feroarje: ${step}`,
   send: 'Ferstjoer jo inisjatyf',
@@ -129,8 +129,8 @@ export const fy: Texts = {
   similar: 'Dit bart al yn de buert',
   similarDescription: 'Miskien kinne jo meidwaan. Jo kinne ek gewoan fierdergean mei jo eigen inisjatyf.',
   distance: metres =>
-    metres < 1000
-      ? `op ${Math.round(metres / 10) * 10} meter`
+    metres < 995
+      ? `op ${Math.max(10, Math.round(metres / 10) * 10)} meter`
       : `op ${(metres / 1000).toFixed(1).replace('.', ',')} kilometer`,
   join: 'Ik doch mei',
   joinDescription:

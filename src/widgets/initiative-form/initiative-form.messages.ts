@@ -6,9 +6,11 @@ const days = (count: number): string => `${count} ${plural(count, 'nl', {one: 'w
 
 const characters = (count: number): string => `${count} ${plural(count, 'nl', {one: 'teken', other: 'tekens'})}`;
 
+const files = (count: number): string => `${count} ${plural(count, 'nl', {one: 'bestand', other: 'bestanden'})}`;
+
 /** The texts of the initiative form in Dutch, the source of the other languages: B1, "u", sentence case. */
 export const nl = {
-  title: 'Vertel ons uw initiatief',
+  title: 'Vertel ons over uw initiatief',
   optional: '(niet verplicht)',
   stepOf: (step: number, steps: number) => `Stap ${step} van ${steps}`,
   'step.who': 'Wie bent u?',
@@ -22,7 +24,7 @@ export const nl = {
   'step.check': 'Controleer uw antwoorden',
   next: 'Volgende',
   back: 'Vorige',
-  check: 'Naar controleren',
+  check: 'Controleer uw antwoorden',
   change: 'Wijzig',
   changeStep: (step: string) => `Wijzig: ${step}`,
   send: 'Verstuur uw initiatief',
@@ -61,7 +63,7 @@ export const nl = {
   supportRequested: 'Wat heeft u van de gemeente nodig?',
   'supportRequested.description': 'U mag meer dan één antwoord kiezen.',
   route: 'Wat voor initiatief is het?',
-  'route.description': 'Bij uw antwoorden past wat vooraan staat. Kies gerust iets anders.',
+  'route.description': 'Wij geven aan wat bij uw antwoorden past. U mag ook iets anders kiezen.',
   suggested: 'past bij uw antwoorden',
   desiredStartDate: 'Wanneer wilt u beginnen?',
   'submitter.name': 'Uw naam',
@@ -73,7 +75,7 @@ export const nl = {
   'publicity.publishText.description': 'Zo kunnen anderen meedoen. Wij overleggen dit eerst met u.',
   'publicity.publishName': 'Mag uw naam erbij staan?',
 
-  required: 'Dit is nog niet ingevuld.',
+  required: 'Vul dit nog in.',
   'required.submitter.audience': 'Kies voor wie u dit invult.',
   'required.title': 'Geef uw initiatief een naam, bijvoorbeeld: een bankje in het park.',
   'required.description': 'Schrijf op wat u wilt doen en waarom.',
@@ -85,17 +87,18 @@ export const nl = {
   'required.submitter.email': 'Vul uw e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.',
   'required.publicity.publishText': 'Kies ja of nee.',
   'required.publicity.publishName': 'Kies ja of nee.',
-  'required.consent': 'Zet hier een vinkje. Zonder dat mogen wij uw initiatief niet behandelen.',
+  'required.consent': 'Zet hier een vinkje. Zonder uw toestemming mogen wij uw initiatief niet behandelen.',
   'required.choice': 'Kies een antwoord.',
   email: 'Dit e-mailadres klopt niet. Schrijf het als naam@voorbeeld.nl.',
   telephone: 'Dit telefoonnummer klopt niet. Schrijf het als 06 12345678 of +32 2 123 45 67.',
   number: 'Vul een getal in, bijvoorbeeld 25.',
-  date: 'Deze datum bestaat niet. Schrijf dag, maand en jaar.',
-  'too-long': (most: number, tooMany: number) => `Maak dit ${characters(tooMany)} korter. Er passen er ${most}.`,
+  date: 'Deze datum bestaat niet. Kies of schrijf dag, maand en jaar, bijvoorbeeld 18-12-2026.',
+  'too-long': (most: number, tooMany: number) =>
+    `Maak dit ${characters(tooMany)} korter. Er passen ${characters(most)} in.`,
   'too-small': (least: number) => `Vul een getal in van ${least} of meer.`,
   'too-great': (most: number) => `Vul een getal in van ${most} of minder.`,
-  refused: 'Dit kon niet worden verwerkt. Controleer het en probeer het opnieuw.',
-  expired: 'Dit bestand is niet meer bewaard. Voeg het opnieuw toe.',
+  refused: 'Dit antwoord kunnen wij niet verwerken. Kijk of het klopt en probeer het opnieuw.',
+  expired: 'Dit bestand hebben wij niet meer. Voeg het opnieuw toe.',
   left: (count: number) => `Nog ${characters(count)}`,
   summary: (count: number) =>
     plural(count, 'nl', {
@@ -113,7 +116,7 @@ export const nl = {
   contactPage: 'Bekijk alle manieren om contact op te nemen',
   privacy: 'Lees wat wij met uw gegevens doen',
 
-  saved: (time: string) => `Bewaard om ${time.replace(':', '.')} op dit apparaat, zonder uw naam en adres.`,
+  saved: (time: string) => `Bewaard om ${time.replace(':', '.')} uur op dit apparaat, zonder uw naam en adres.`,
   notSaved: 'Dit apparaat kan uw antwoorden niet bewaren. Laat deze pagina open tot u klaar bent.',
   keepLonger: 'Bewaar mijn antwoorden 30 dagen op dit apparaat. Doe dit niet op een computer die u deelt.',
   erase: 'Wis mijn antwoorden',
@@ -127,17 +130,17 @@ export const nl = {
   similar: 'Dit gebeurt al in de buurt',
   similarDescription: 'Misschien kunt u meedoen. U kunt ook gewoon verdergaan met uw eigen initiatief.',
   distance: (metres: number) =>
-    metres < 1000
-      ? `op ${Math.round(metres / 10) * 10} meter`
+    metres < 995
+      ? `op ${Math.max(10, Math.round(metres / 10) * 10)} meter`
       : `op ${(metres / 1000).toFixed(1).replace('.', ',')} kilometer`,
   join: 'Ik doe mee',
   joinDescription:
     'Wij sturen uw bericht naar de mensen van dit project. Zij zien uw adres niet: wij brengen u met elkaar in contact.',
-  joinMessage: 'Wat wilt u hun zeggen?',
-  'required.joinMessage': 'Schrijf op wat u hun wilt zeggen.',
+  joinMessage: 'Wat wilt u tegen hen zeggen?',
+  'required.joinMessage': 'Schrijf op wat u tegen hen wilt zeggen.',
   joinSend: 'Verstuur',
   joinCancel: 'Toch niet',
-  joined: 'Uw bericht is verstuurd. U hoort van ons.',
+  joined: 'Uw bericht is verstuurd. Wij laten u weten hoe het verdergaat.',
   joinFailed: 'Uw bericht is niet verstuurd. Probeer het opnieuw, of bel ons.',
 
   recipient: (team: string) => `Uw initiatief gaat naar ${team}.`,
@@ -148,23 +151,23 @@ export const nl = {
   'failed.offline':
     'U heeft nu geen internet. Uw initiatief is nog niet verstuurd. Zodra er verbinding is, gaat het vanzelf.',
   'failed.timeout':
-    'Het duurde te lang. Wij weten niet zeker of uw initiatief binnen is. Probeer het opnieuw: u krijgt nooit twee keer hetzelfde.',
+    'Het duurde te lang. Wij weten niet zeker of uw initiatief binnen is. Probeer het gerust opnieuw: uw initiatief komt nooit twee keer binnen.',
   'failed.busy': 'Het is nu erg druk. Uw antwoorden staan er nog. Probeer het over een minuut opnieuw.',
   'failed.refused':
     'Deze pagina kan uw initiatief niet versturen. Uw antwoorden staan er nog. Bel ons, dan nemen wij het over.',
   'failed.broken':
     'Versturen lukt nu niet. Dat ligt aan ons. Uw antwoorden staan er nog. Probeer het opnieuw, of bel ons.',
   'failed.conflict':
-    'Uw initiatief was al binnen, met de antwoorden van daarvoor. Wilt u iets veranderen? Bel ons, of verstuur het als een nieuw initiatief.',
+    'Uw initiatief was al binnen. Wat u daarna heeft veranderd, staat er niet in. Wilt u dat wel? Bel ons, of verstuur het als een nieuw initiatief.',
   'failed.robot':
-    'Ons systeem denkt dat dit formulier door een programma is ingevuld. Bent u een mens? Bel ons, dan nemen wij het over.',
+    'Ons systeem denkt dat dit formulier door een programma is ingevuld. Klopt dat niet? Bel ons, dan nemen wij het over.',
   sendAsNew: 'Verstuur als nieuw initiatief',
 
   sentTitle: 'Uw initiatief is verstuurd',
   reference: 'Uw nummer',
   wentTo: (team: string) => `Uw initiatief is bij ${team}.`,
   mailed: 'Wij sturen u een bevestiging per e-mail.',
-  answerBy: (date: string, thisYear: string) => `U krijgt antwoord vóór ${formatDay(date, 'nl', thisYear)}.`,
+  answerBy: (date: string, thisYear: string) => `U krijgt uiterlijk ${formatDay(date, 'nl', thisYear)} antwoord.`,
   whatNext: 'Wat gebeurt er nu?',
   follow: 'Volg uw initiatief',
   printReceipt: 'Druk dit af',
@@ -173,7 +176,7 @@ export const nl = {
 
   attachmentIds: 'Heeft u een foto of een document?',
   filesDescription: (count: number, megabytes: string, kinds: string) =>
-    `Hoogstens ${count} bestanden van ${megabytes} MB: ${kinds}. Uit foto’s halen wij de plek weg waar ze zijn gemaakt.`,
+    `Hoogstens ${files(count)} van hoogstens ${megabytes} MB: ${kinds}. In foto’s staat vaak waar ze zijn gemaakt. Dat halen wij eruit.`,
   addFile: 'Voeg een bestand toe',
   fileDescription: (name: string) => `Wat is er te zien op ${name}?`,
   fileDescriptionWhy: 'Voor mensen die de foto niet kunnen zien.',
@@ -181,27 +184,29 @@ export const nl = {
   uploaded: (name: string, size: string) => `${name} (${size})`,
   stop: 'Stop',
   remove: 'Verwijder',
-  stopUpload: (name: string) => `Stop met ${name}`,
+  stopUpload: (name: string) => `Stop het versturen van ${name}`,
   removeFile: (name: string) => `Verwijder ${name}`,
-  retryFile: (name: string) => `Probeer ${name} opnieuw`,
-  'file.too-large': (name: string, megabytes: string) => `${name} is te groot. Een bestand mag ${megabytes} MB zijn.`,
-  'file.too-many': (count: number) => `U kunt hoogstens ${count} bestanden meesturen.`,
+  retryFile: (name: string) => `Probeer het opnieuw: ${name}`,
+  'file.too-large': (name: string, megabytes: string) =>
+    `${name} is te groot. Een bestand mag hoogstens ${megabytes} MB zijn. Kies een kleiner bestand.`,
+  'file.too-many': (count: number) => `U kunt hoogstens ${files(count)} meesturen. Kies welke u wilt meesturen.`,
   'file.kind': (name: string, kinds: string) => `${name} kunnen wij niet openen. Gebruik ${kinds}.`,
   'file.heic': (name: string) =>
-    `${name} is een foto in het formaat van Apple (HEIC). Zet op uw telefoon bij Instellingen, Camera, Formaten de keuze op “Meest compatibel”, of stuur een schermafbeelding.`,
-  'file.failed': (name: string) => `${name} is niet verstuurd.`,
-  'file.empty': (name: string) => `${name} is leeg.`,
-  filesBusy: 'Wacht tot alle bestanden zijn verstuurd, of stop met een bestand.',
+    `${name} is een foto in het formaat van Apple (HEIC). Kies op uw telefoon bij Instellingen, Camera, Formaten voor “Meest compatibel” en maak de foto opnieuw. Of stuur een schermafbeelding van de foto.`,
+  'file.failed': (name: string) => `${name} is niet verstuurd. Probeer het opnieuw.`,
+  'file.empty': (name: string) => `${name} is leeg. Kies een ander bestand.`,
+  filesBusy: 'Wacht tot alle bestanden zijn verstuurd, of stop het versturen van een bestand.',
   website: 'Laat dit veld leeg',
 
   composeTitle: 'Verstuur het zelf per e-mail',
   composeDescription:
-    'Deze website kan uw initiatief niet versturen. Uw e-mailprogramma kan dat wel: alle antwoorden staan er al in.',
+    'Deze website kan uw initiatief niet versturen. Uw e-mailprogramma kan dat wel. Wij zetten uw antwoorden alvast in de e-mail.',
   compose: 'Maak de e-mail',
   mailSubject: 'Initiatief',
-  composedText: 'Uw initiatief in tekst',
+  composedText: 'Uw initiatief als tekst',
   composedCopy: 'Opent uw e-mailprogramma niet? Kopieer dan deze tekst en plak hem in een e-mail.',
-  composedShortened: 'Uw tekst is te lang voor de knop hierboven. Kopieer hem hier en plak hem in de e-mail.',
+  composedShortened:
+    'Uw tekst is lang: in de e-mail past alleen het begin. Kopieer hier de hele tekst en plak hem in de e-mail.',
   otherForm: 'Ga naar het formulier van de gemeente',
 };
 

@@ -70,7 +70,7 @@ export const choose = (form: InitiativeForm, label: string | RegExp, role: 'radi
 
 /** Goes on to a step. */
 export const next = async (form: InitiativeForm, title: string): Promise<void> => {
-  press(form, title === 'Controleer uw antwoorden' ? 'Naar controleren' : 'Volgende');
+  press(form, title === 'Controleer uw antwoorden' ? 'Controleer uw antwoorden' : 'Volgende');
   await stepShown(form, title);
 };
 
