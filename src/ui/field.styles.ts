@@ -64,6 +64,13 @@ export const fieldStyles = css`
   .choices-stacked {
     flex-direction: column;
   }
+  .choices-stacked .choice {
+    align-items: start;
+    padding-block: 0.5em;
+  }
+  .choice small {
+    display: block;
+  }
   input[type='radio'],
   input[type='checkbox'] {
     inline-size: 1.25em;

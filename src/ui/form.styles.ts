@@ -30,6 +30,9 @@ export const formStyles = css`
     clip-path: inset(50%);
   }
   .answers > div {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    gap: 0 1.5em;
     padding-block: 0.5em;
     border-block-end: 1px solid var(--_verbind-border-color);
   }
@@ -61,6 +64,7 @@ export const formStyles = css`
     border: 1px solid var(--_verbind-button-secondary-border-color);
     border-radius: var(--_verbind-button-border-radius);
     color: var(--_verbind-button-secondary-color);
+    font-weight: var(--_verbind-button-font-weight);
     cursor: pointer;
   }
   .file-button:hover {

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {StepId} from '../../model/initiative/settings.js';
 import {answerList} from '../../ui/answer-list.js';
 import {heading} from '../../ui/heading.js';
@@ -51,18 +51,11 @@ const stepAnswers = (step: StepId, view: FormView, words: AnswerWords): Template
 
 /** Everything to look over before it is sent. */
 export const checkView = (view: FormView, {words, recipient, sending}: CheckView): TemplateResult => {
-  const {texts, form, back} = view;
+  const {form} = view;
   return html`
     <div class="stack" part="check">
       ${stepHead('check', view)} ${form.settings.steps.map(({id}) => stepAnswers(id, view, words))} ${recipient}
       ${sending}
-      ${
-        form.sending.at === 'under-way'
-          ? nothing
-          : html`<div class="actions">
-            <button type="button" class="secondary" part="button" @click=${back} .textContent=${texts.back}></button>
-          </div>`
-      }
     </div>
   `;
 };

@@ -8,7 +8,6 @@ import {answersOf} from './check.views.js';
 import type {AnswerWords} from './field-words.js';
 import {stepTitle} from './field.views.js';
 import type {FormView} from './form-view.js';
-import {helpLine} from './help.views.js';
 
 const selectAll = (event: Event): void => (event.target as HTMLTextAreaElement).select();
 
@@ -52,7 +51,9 @@ export const composeView = (
           @focus=${selectAll}
         ></textarea>
       </div>
-      ${helpLine(configuration, texts)}
+      <div class="actions">
+        <button type="button" class="secondary" part="button" @click=${view.back} .textContent=${texts.back}></button>
+      </div>
     </section>
   `;
 };

@@ -129,14 +129,16 @@ export const forward = (form: Form): Form => {
   return suggesting({...form, problems: {}, place: places[places.indexOf(form.place) + 1] ?? 'check'});
 };
 
-/** The place before; what was written stays. */
+/** The place before; what was written stays. What is being sent can't be gone back from. */
 export const backward = (form: Form): Form => {
+  if (form.sending.at === 'under-way') return form;
   const places = placesOf(form);
   return {...form, problems: {}, place: places[places.indexOf(form.place) - 1] ?? form.place};
 };
 
 /** Another place. */
-export const at = (form: Form, place: Place): Form => ({...form, place, problems: {}});
+export const at = (form: Form, place: Place): Form =>
+  form.sending.at === 'under-way' ? form : {...form, place, problems: {}};
 
 /** Everything looked over before it is sent: the first step in which something is wrong, with that. */
 export const checked = (form: Form): Form => {

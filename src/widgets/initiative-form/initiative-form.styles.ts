@@ -73,6 +73,12 @@ const own = css`
     gap: var(--_verbind-space);
     list-style: none;
   }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.25em;
+    list-style: none;
+  }
   .aside {
     display: grid;
     gap: 0.5em;

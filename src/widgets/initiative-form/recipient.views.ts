@@ -14,7 +14,7 @@ const channelText = ({type, value, label}: Channel, texts: Texts): string => {
 };
 
 const channels = ({channels: all}: ContactPoint, texts: Texts): TemplateResult => html`
-  <ul class="plain-list">
+  <ul class="links">
     ${all
       .filter(({type}) => reachable.has(type))
       .map(channel => {

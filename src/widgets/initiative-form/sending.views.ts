@@ -59,6 +59,7 @@ export const sendingView = (view: FormView, sending: SendingView): TemplateResul
         @click=${sending.send}
         .textContent=${form.sending.at === 'failed' && form.sending.kind !== 'conflict' ? texts.retry : texts.send}
       ></button>
+      <button type="button" class="secondary" part="button" @click=${view.back} .textContent=${texts.back}></button>
     </div>
   `;
 };

@@ -17,6 +17,10 @@ const kindName = (format: string): string =>
 const megabytes = (bytes: number, locale: string): string =>
   (bytes / 1_048_576).toLocaleString(locale, {maximumFractionDigits: 1});
 
+/** `1,4 MB`, `20 kB`: as file managers say it. */
+const sizeText = (bytes: number, locale: string): string =>
+  bytes < 1_048_576 ? `${Math.ceil(bytes / 1024)} kB` : `${megabytes(bytes, locale)} MB`;
+
 const errorText = (name: string, problem: UploadProblem, {texts, locale, form}: FormView): string => {
   const {maxSize, encodingFormats} = form.settings.attachments;
   switch (problem) {
@@ -62,7 +66,7 @@ const fileOf = (upload: Upload, uploads: Uploads, view: FormView): FileItem => {
     key: number,
     status: busy
       ? texts.uploading(file.name, Math.round(part * 100))
-      : texts.uploaded(file.name, `${megabytes(file.size, locale)} MB`),
+      : texts.uploaded(file.name, sizeText(file.size, locale)),
     ...(problem && {error: errorText(file.name, problem, view)}),
     ...(busy && {part}),
     actions: actionsOf(upload, uploads, texts),
