@@ -68,6 +68,9 @@ export const fieldStyles = css`
     align-items: start;
     padding-block: 0.5em;
   }
+  .choices-stacked input {
+    margin-block-start: 0.125em;
+  }
   .choice small {
     display: block;
   }

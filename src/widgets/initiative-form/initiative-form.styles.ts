@@ -57,11 +57,11 @@ const own = css`
   .step-bar span {
     flex: 1;
     block-size: 0.375em;
-    border: 1px solid var(--_verbind-button-background-color);
+    border: 1px solid var(--_verbind-link-color);
     border-radius: 1em;
   }
   .step-bar .done {
-    background-color: var(--_verbind-button-background-color);
+    background-color: var(--_verbind-link-color);
     forced-color-adjust: none;
   }
   [tabindex='-1']:focus {
