@@ -9,4 +9,12 @@ export const sampleTown: {
   readonly topics: readonly unknown[];
   readonly areas: readonly unknown[];
   readonly 'contact-points': readonly unknown[];
-} = {configuration, topics, areas, 'contact-points': contactPoints};
+  /** A function, so that they come when somebody asks what goes on. */
+  readonly projects: () => Promise<readonly unknown[]>;
+} = {
+  configuration,
+  topics,
+  areas,
+  'contact-points': contactPoints,
+  projects: async () => (await import('./sample-projects.js')).sampleProjects,
+};
