@@ -1,5 +1,6 @@
 import type {Area} from './area.js';
 import type {Audience} from './audience.js';
+import {chain} from './chain.js';
 import type {ContactPoint, MatchReason} from './contact-point.js';
 import type {Topic} from './topic.js';
 
@@ -26,21 +27,6 @@ export interface Matching {
   /** Only for who does. */
   reasonsOf(contactPoint: Matched): MatchReason;
 }
-
-/** A thing and those it lies in, nearest first; a circle in bad data ends where it closes. */
-const chain = <Item>(
-  from: string | undefined,
-  items: ReadonlyMap<string, Item>,
-  parentOf: (item: Item) => string | undefined,
-): readonly Item[] => {
-  const found = new Set<Item>();
-  for (let item = from ? items.get(from) : undefined; item && !found.has(item);) {
-    found.add(item);
-    const parent = parentOf(item);
-    item = parent ? items.get(parent) : undefined;
-  }
-  return [...found];
-};
 
 /**
  * Makes the rule by which contact points answer a question: neighbourhood goes before district before municipality, the exact

@@ -37,7 +37,12 @@ export interface Attachment {
 export interface SimilarityQuestion {
   readonly title: string;
   readonly topicId?: string;
-  readonly location?: {readonly label: string; readonly areaCode?: string};
+  readonly location?: {
+    readonly label: string;
+    readonly areaCode?: string;
+    /** GeoJSON: longitude first. */
+    readonly geometry?: {readonly type: string; readonly coordinates?: readonly unknown[]};
+  };
 }
 
 /** Something that goes on already and looks like what is being written. */
@@ -48,6 +53,8 @@ export interface SimilarProject {
   readonly summary?: string;
   readonly status: 'planned' | 'active' | 'paused' | 'completed' | 'cancelled';
   readonly areaServed: readonly {readonly code: string; readonly name: string}[];
+  /** From 0 to 1. */
+  readonly similarity: number;
   /** Metres. */
   readonly distance?: number;
 }
