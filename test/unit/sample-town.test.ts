@@ -1,9 +1,5 @@
-import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {Ajv, type AnySchemaObject} from 'ajv';
-import addFormats from 'ajv-formats';
 import {expect} from 'chai';
-import {parse} from 'yaml';
 import {readArea, readConfiguration, readContactPoint, readTopic} from '../../src/backend/rest/wire.js';
 import {audiences} from '../../src/model/audience.js';
 import {availability} from '../../src/model/availability.js';
@@ -13,42 +9,8 @@ import {parsePostalCode} from '../../src/model/postal-code.js';
 import areaItems from '../../src/sample-town/areas.json' with {type: 'json'};
 import configurationDocument from '../../src/sample-town/configuration.json' with {type: 'json'};
 import contactPointItems from '../../src/sample-town/contact-points.json' with {type: 'json'};
-import projectItems from '../../src/sample-town/projects.json' with {type: 'json'};
 import topicItems from '../../src/sample-town/topics.json' with {type: 'json'};
-
-interface Schema {
-  readonly required?: readonly string[];
-  readonly properties?: object;
-  readonly allOf?: readonly Schema[];
-}
-
-const contract = parse(readFileSync(new URL('../../src/contract/openapi.yaml', import.meta.url), 'utf8')) as {
-  components: {schemas: Record<string, Schema>};
-};
-
-/** The details are what a project has, and more: two closed objects can't be added to each other, so they become one. */
-const {Project: project = {}, ProjectDetails: {allOf: [, details = {}] = []} = {}} = contract.components.schemas;
-contract.components.schemas['ProjectDetails'] = {
-  ...project,
-  properties: {...project.properties, ...details.properties},
-};
-
-/** The contract with every object closed, so that a field with a typo in its name is found too. */
-const closedContract = JSON.parse(JSON.stringify(contract), (_, value: unknown) =>
-  typeof value === 'object' && value !== null && 'properties' in value
-    ? {additionalProperties: false, ...value}
-    : value,
-) as AnySchemaObject;
-
-const ajv = new Ajv({strict: false, allErrors: true});
-addFormats(ajv);
-ajv.addSchema(closedContract, 'contract');
-
-const complaintsAbout = (schema: string, value: unknown): readonly string[] => {
-  const validate = ajv.getSchema(`contract#/components/schemas/${schema}`);
-  if (!validate) throw new Error(`the contract has no ${schema}`);
-  return validate(value) ? [] : (validate.errors ?? []).map(each => `${each.instancePath} ${each.message ?? ''}`);
-};
+import {complaintsAbout} from '../support/contract-complaints.js';
 
 const report = (path: string, expected: string): never => {
   throw new Error(`${path}: expected ${expected}`);
@@ -71,7 +33,6 @@ describe('The sample town', () => {
     expect(topicItems.flatMap(item => complaintsAbout('Topic', item))).to.deep.equal([]);
     expect(areaItems.flatMap(item => complaintsAbout('Area', item))).to.deep.equal([]);
     expect(contactPointItems.flatMap(item => complaintsAbout('ContactPoint', item))).to.deep.equal([]);
-    expect(projectItems.flatMap(item => complaintsAbout('ProjectDetails', item))).to.deep.equal([]);
   });
 
   it('names every topic, area and contact point once', () => {
@@ -175,75 +136,5 @@ describe('The sample town', () => {
         const noon = new Date(`${date}T11:00:00Z`);
         expect(availability(openingHours, configuration.holidays, noon).at, `${id} on ${name}`).to.not.equal('open');
       }
-  });
-});
-
-describe('What goes on in the sample town', () => {
-  it('has a name and a number of its own each', () => {
-    expect(projectItems).to.have.length(14);
-    for (const name of ['id', 'reference', 'title'] as const)
-      expect(new Set(projectItems.map(item => item[name])).size, name).to.equal(14);
-  });
-
-  it('is of every kind, and in every state that a project can be in', () => {
-    expect(projectItems.map(({kind}) => kind)).to.include.members(['initiative', 'project', 'permit']);
-    expect(projectItems.map(({status}) => status)).to.include.members([
-      'planned',
-      'active',
-      'paused',
-      'completed',
-      'cancelled',
-    ]);
-  });
-
-  it('is about topics, in areas, and with contact points that exist', () => {
-    for (const {id, topicIds, areaServed, contactPointIds, stalled} of projectItems) {
-      for (const topicId of topicIds) expect([...topicsById.keys()], id).to.include(topicId);
-      for (const {code, name} of areaServed) expect(areasByCode.get(code)?.name, id).to.equal(name);
-      for (const contactPointId of [...contactPointIds, ...(stalled ? [stalled.helpContactPointId] : [])])
-        expect([...contactPointsById.keys()], id).to.include(contactPointId);
-    }
-  });
-
-  it('belongs to projects that name each other', () => {
-    for (const {id, parentProjectId, childProjectIds = []} of projectItems) {
-      if (parentProjectId)
-        expect(projectItems.find(each => each.id === parentProjectId)?.childProjectIds, id).to.include(id);
-      for (const child of childProjectIds)
-        expect(projectItems.find(each => each.id === child)?.parentProjectId, child).to.equal(id);
-    }
-  });
-
-  it('has phases in order, and says how many are done', () => {
-    for (const {id, phases, progress} of projectItems) {
-      expect(
-        phases.map(({position}) => position),
-        id,
-      ).to.deep.equal(phases.map((_, index) => index + 1));
-      const completed = phases.filter(({state}) => state === 'completed').length;
-      expect(progress, id).to.deep.equal({completedPhases: completed, totalPhases: phases.length});
-      expect(phases.filter(({state}) => state === 'current').length, id).to.be.below(2);
-    }
-  });
-
-  it('lies within a few kilometres, on a point of its own', () => {
-    const points = projectItems.map(({geometry}) => geometry.coordinates);
-    expect(new Set(points.map(String)).size).to.equal(14);
-    for (const [longitude = 0, latitude = 0] of points) {
-      expect(longitude).to.be.within(4.95, 5.07);
-      expect(latitude).to.be.within(52.14, 52.2);
-    }
-  });
-
-  it('was all in the past, when it has happened', () => {
-    const today = '2026-11-24';
-    for (const {id, lastUpdateAt, startDate, endDate, phases} of projectItems) {
-      expect(lastUpdateAt < today && startDate < today && (endDate ?? '') < today, id).to.equal(true);
-      for (const phase of phases) expect((phase.endDate ?? '') < today, `${id} ${phase.id}`).to.equal(true);
-    }
-  });
-
-  it('names nobody by name, and leads to no real address', () => {
-    expect(JSON.stringify(projectItems)).to.not.match(/@|https?:\/\/(?!www\.elzendrecht\.example\.nl\/)/);
   });
 });
