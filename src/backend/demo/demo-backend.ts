@@ -1,6 +1,6 @@
-import type {Backend, ReadOptions} from '../ports.js';
+import type {Backend, InitiativeDesk, ReadOptions} from '../ports.js';
 import {BackendError, type BackendErrorKind} from '../backend-error.js';
-import {demoSending} from './demo-sending.js';
+import {DemoTokens} from './demo-tokens.js';
 import {documentsBackend} from '../files/documents-backend.js';
 import {heed} from '../files/heed.js';
 import {sampleTown} from '../../sample-town/sample-town.js';
@@ -11,6 +11,10 @@ export interface Faults {
   failNext(kind: BackendErrorKind, times?: number): void;
   /** Holds all reads from now on until the function that comes back is called. */
   hold(): () => void;
+  /** The next time, what was asked is done, but the answer does not arrive: `offline`. */
+  loseNextAnswer(): void;
+  /** All form tokens that were given until now are too old. */
+  expireTokens(): void;
 }
 
 /** The sample town, and what can be done to it. */
@@ -20,6 +24,8 @@ export type DemoBackend = Required<Backend> & Faults;
 export const demoBackend = (): DemoBackend => {
   let failures: BackendErrorKind[] = [];
   let held: Promise<void> | undefined;
+  let isAnswerLost = false;
+  const tokens = new DemoTokens();
 
   const answer = <Answer>(options: ReadOptions | undefined, read: () => Promise<Answer>): Promise<Answer> =>
     heed(options, async () => {
@@ -27,13 +33,28 @@ export const demoBackend = (): DemoBackend => {
       const [kind, ...later] = failures;
       failures = later;
       if (kind) throw new BackendError(kind, `The demo was asked to fail: ${kind}`);
-      return read();
+      const isLost = isAnswerLost;
+      isAnswerLost = false;
+      const given = await read();
+      if (isLost) throw new BackendError('offline', 'The demo was asked to lose this answer');
+      return given;
     });
 
-  const {configuration, contacts, places, initiatives} = documentsBackend({
+  const town = documentsBackend({
     configuration: async () => ({...sampleTown.configuration, serverTime: new Date().toISOString()}),
     items: async name => sampleTown[name],
   });
+  const {configuration, contacts, places, initiatives} = town;
+
+  let desk: Promise<InitiativeDesk> | undefined;
+  const open = async (): Promise<InitiativeDesk> => {
+    const [{settings}, {demoSending}] = await Promise.all([initiatives(), import('./demo-sending.js')]);
+    return {
+      settings: options => answer(options, () => settings(options)),
+      sending: demoSending(answer, town, tokens),
+    };
+  };
+
   return {
     configuration: options => answer(options, () => configuration(options)),
     contacts: {
@@ -44,10 +65,14 @@ export const demoBackend = (): DemoBackend => {
       byId: (id, options) => answer(options, () => contacts.byId(id, options)),
     },
     places: {find: (query, options) => answer(options, () => places.find(query, options))},
-    initiatives: async () => ({
-      settings: async options => (await initiatives()).settings(options),
-      sending: demoSending(answer, contacts),
-    }),
+    initiatives: () => {
+      // One desk: who asks again finds what came in before.
+      desk ??= open().catch((error: unknown) => {
+        desk = undefined;
+        throw error;
+      });
+      return desk;
+    },
     failNext: (kind, times = 1) => {
       failures = [...failures, ...Array<BackendErrorKind>(times).fill(kind)];
     },
@@ -58,5 +83,9 @@ export const demoBackend = (): DemoBackend => {
       });
       return () => release();
     },
+    loseNextAnswer: () => {
+      isAnswerLost = true;
+    },
+    expireTokens: () => tokens.expire(),
   };
 };

@@ -1,14 +1,21 @@
+import {amsterdam} from '../../model/amsterdam.js';
 import type {Audience} from '../../model/audience.js';
-import type {Attachment, Receipt} from '../../model/initiative/receipt.js';
+import type {ContactPoint} from '../../model/contact-point.js';
+import type {Receipt} from '../../model/initiative/receipt.js';
+import {similarProjects} from '../../model/initiative/similar-projects.js';
 import type {Submission} from '../../model/initiative/submission.js';
 import {newKey} from '../../model/new-key.js';
+import {plusWorkingDays} from '../../model/working-days.js';
 import {BackendError} from '../backend-error.js';
-import type {ContactDirectory, InitiativeSending, ReadOptions} from '../ports.js';
+import type {Backend, InitiativeSending, ReadOptions} from '../ports.js';
+import {DemoAnswers} from './demo-answers.js';
+import {DemoAttachments} from './demo-attachments.js';
+import {demoProjects} from './demo-projects.js';
+import {holdMessage, holdSubmission} from './demo-rules.js';
+import type {DemoTokens} from './demo-tokens.js';
 
 /** Answers when and how the demo is told to. */
 type Answer = <Given>(options: ReadOptions | undefined, make: () => Promise<Given>) => Promise<Given>;
-
-const hour = 3_600_000;
 
 const roleOf = ({submitter}: Submission): Audience =>
   submitter.audience === 'group' ? 'resident' : submitter.audience;
@@ -17,12 +24,18 @@ const roleOf = ({submitter}: Submission): Audience =>
 const intentionOf = ({formToken: _, consents, ...submission}: Submission): string =>
   JSON.stringify({...submission, consents: consents.map(({id}) => id)});
 
-/** Takes initiatives in, and forgets them with the page. */
-export const demoSending = (answer: Answer, contacts: ContactDirectory): InitiativeSending => {
-  const attachments = new Map<string, string>();
-  const received = new Map<string, {readonly intention: string; readonly receipt: Receipt}>();
+/** Takes initiatives in as a server does, and forgets them with the page. */
+export const demoSending = (
+  answer: Answer,
+  {contacts, configuration, initiatives}: Required<Backend>,
+  tokens: DemoTokens,
+): InitiativeSending => {
+  const attachments = new DemoAttachments();
+  const receipts = new DemoAnswers<Receipt>();
+  const joins = new DemoAnswers<void>();
+  let count = 0;
 
-  const receive = async (submission: Submission): Promise<Receipt> => {
+  const recipientOf = async (submission: Submission): Promise<ContactPoint | undefined> => {
     const {topicId, location} = submission;
     const {contactPoints} = await contacts.find({
       ...(topicId && {topicId}),
@@ -30,46 +43,54 @@ export const demoSending = (answer: Answer, contacts: ContactDirectory): Initiat
       audience: roleOf(submission),
       pageSize: 1,
     });
-    const [contactPoint] = contactPoints;
-    const number = received.size + 1;
+    return contactPoints[0];
+  };
+
+  const receive = async (submission: Submission): Promise<Receipt> => {
+    tokens.check(submission.formToken, 'formToken');
+    holdSubmission(submission, await (await initiatives()).settings());
+    attachments.claim(submission.attachmentIds ?? []);
+    const [contactPoint, {holidays}] = await Promise.all([recipientOf(submission), configuration()]);
+    const now = new Date();
+    const {promisedDays = 10} = contactPoint?.responseTime ?? {};
+    const number = ++count;
     return {
       id: `demo-${number}`,
       reference: `DEMO-${String(number).padStart(4, '0')}`,
-      receivedAt: new Date().toISOString(),
-      nextSteps: ['Dit is een voorbeeld: uw initiatief is nergens heen gestuurd.'],
+      receivedAt: now.toISOString(),
+      expectedResponseDate: plusWorkingDays(amsterdam(now).date, promisedDays, holidays),
+      progressToken: newKey(),
+      nextSteps: [
+        `${contactPoint?.name ?? 'De gemeente'} leest uw idee.`,
+        'U hoort of het kan, en wat u zelf kunt doen.',
+        'Dit is een voorbeeld: uw initiatief is nergens heen gestuurd.',
+      ],
       ...(contactPoint && {contactPoint}),
     };
   };
 
   return {
-    token: options =>
-      answer(options, async () => ({
-        token: newKey(),
-        expiresAt: new Date(Date.now() + 8 * hour).toISOString(),
-      })),
-    similar: (_question, options) => answer(options, async () => []),
+    token: options => answer(options, async () => tokens.issue()),
+    similar: (question, options) =>
+      answer(options, async () => similarProjects(question, demoProjects, await contacts.areas())),
     upload: (file, token, options) =>
-      answer(options, async (): Promise<Attachment> => {
-        const id = newKey();
-        attachments.set(id, token);
+      answer(options, async () => {
+        tokens.check(token, 'uploadToken');
+        const {attachments: limits} = await (await initiatives()).settings();
+        const attachment = await attachments.receive(file, token, limits);
         options?.progress?.(1);
-        return {id, name: file.name, contentSize: file.size, encodingFormat: file.type};
+        return attachment;
       }),
-    withdraw: (id, token, options) =>
-      answer(options, async () => {
-        if (attachments.get(id) !== token) throw new BackendError('not-found', `There is no attachment ${id}`);
-        attachments.delete(id);
-      }),
+    withdraw: (id, token, options) => answer(options, async () => attachments.withdraw(id, token)),
     submit: (submission, key, options) =>
-      answer(options, async () => {
-        const intention = intentionOf(submission);
-        const before = received.get(key);
-        if (before && before.intention !== intention)
-          throw new BackendError('broken', 'This key was used for something else', {status: 409});
-        const receipt = before?.receipt ?? (await receive(submission));
-        received.set(key, {intention, receipt});
-        return receipt;
-      }),
-    join: (_project, _message, _key, options) => answer(options, async () => undefined),
+      answer(options, () => receipts.once(key, intentionOf(submission), () => receive(submission))),
+    join: (projectId, message, key, options) =>
+      answer(options, () =>
+        joins.once(key, JSON.stringify({projectId, message}), async () => {
+          holdMessage(message);
+          if (!demoProjects.some(({id}) => id === projectId))
+            throw new BackendError('not-found', `There is no project ${projectId}`);
+        }),
+      ),
   };
 };
