@@ -106,7 +106,7 @@ export interface Backend {
   readonly contacts?: ContactDirectory;
   readonly places?: PlaceFinder;
   /** A function, so that its code may come when the first initiative is written. */
-  readonly initiatives?: () => Promise<InitiativeDesk>;
+  readonly initiatives?: (options?: ReadOptions) => Promise<InitiativeDesk>;
 }
 
 /** Makes a backend for one base URL. Called once per URL and page. */

@@ -1,7 +1,7 @@
 import {HttpResponse} from 'msw';
 
 /** The version of the contract that these handlers speak. */
-const apiVersion = '1.0.0';
+export const apiVersion = '1.0.0';
 
 /** FNV-1a: short, the same everywhere, and good enough to see that something changed. */
 const hashOf = (text: string): string => {

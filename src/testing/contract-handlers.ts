@@ -2,11 +2,13 @@ import {http, type HttpHandler, type HttpResponseResolver} from 'msw';
 import {demoBackend} from '../backend/demo/demo-backend.js';
 import type {Backend, ReadOptions} from '../backend/ports.js';
 import {answer} from './answer.js';
-import type {Faults, Resource} from './fault.js';
+import type {Faults, Reading} from './fault.js';
 import {faultyAnswer} from './faulty-answer.js';
 import {pageAround, pageOutOf} from './page-of-results.js';
 import {problem, problemOf} from './problem.js';
 import {criteriaOf, pagingOf, parameters, refused} from './query.js';
+import {readOptions} from './read-options.js';
+import {sendingHandlers} from './sending-handlers.js';
 import {wireArea, wireConfiguration, wireContactPoint, wirePlace, wireTopic} from './wire-shapes.js';
 
 /** What `contractHandlers` takes; everything may be left out. */
@@ -34,12 +36,20 @@ interface Answering {
   readonly body: (question: Question) => Promise<object> | undefined;
 }
 
-const answeringOf = (backend: Backend): Readonly<Record<Resource, Answering>> => {
+const answeringOf = (backend: Backend): Readonly<Record<Reading, Answering>> => {
   const {contacts, places} = backend;
   return {
     configuration: {
       checks: parameters.none,
-      body: async ({options}) => wireConfiguration(await backend.configuration(options), contacts !== undefined),
+      body: async ({options}) => {
+        const desk = await backend.initiatives?.();
+        const [configuration, settings] = await Promise.all([backend.configuration(options), desk?.settings(options)]);
+        return wireConfiguration(configuration, {
+          contactDirectory: contacts !== undefined,
+          initiatives: desk?.sending !== undefined,
+          ...(settings && {settings}),
+        });
+      },
     },
     topics: {
       checks: parameters.list,
@@ -75,11 +85,6 @@ const answeringOf = (backend: Backend): Readonly<Record<Resource, Answering>> =>
   };
 };
 
-const readOptions = ({headers, signal}: Request): ReadOptions => {
-  const language = headers.get('accept-language');
-  return {signal, ...(language && {language})};
-};
-
 /**
  * Handlers for msw that speak the contract, over the sample town unless told, and fail when asked to.
  *
@@ -95,7 +100,7 @@ export const contractHandlers = ({
   const answering = answeringOf(backend);
 
   const respond =
-    (resource: Resource): HttpResponseResolver =>
+    (resource: Reading): HttpResponseResolver =>
     async ({request, params}) => {
       const {checks, required, body} = answering[resource];
       const url = new URL(request.url);
@@ -123,6 +128,7 @@ export const contractHandlers = ({
     http.get(`${base}/contact-points`, respond('contact-points')),
     http.get(`${base}/contact-points/:id`, respond('contact-point')),
     http.get(`${base}/places`, respond('places')),
+    ...sendingHandlers(base, backend, faults),
     http.all(new RegExp(`^${base.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(/|$)`), () => problem(404)),
   ];
 };

@@ -1,5 +1,11 @@
-/** What can be asked for, by its path; `contact-point` is one by its id. */
-export type Resource = 'configuration' | 'topics' | 'areas' | 'contact-points' | 'contact-point' | 'places';
+/** What can be read, by its path; `contact-point` is one by its id. */
+export type Reading = 'configuration' | 'topics' | 'areas' | 'contact-points' | 'contact-point' | 'places';
+
+/** What can be sent, by its path: `similar` asks what goes on already, `attachment` takes one file back. */
+export type Writing = 'form-tokens' | 'similar' | 'initiatives' | 'attachments' | 'attachment' | 'joins';
+
+/** What can be asked for. */
+export type Resource = Reading | Writing;
 
 /**
  * What goes wrong. No answer: `hang`, `unreachable`. A refusal: `not-found` 404, `forbidden` 403, `server-error` 500,

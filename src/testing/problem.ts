@@ -5,16 +5,23 @@ const titles = {
   400: 'Bad Request',
   403: 'Forbidden',
   404: 'Not Found',
+  409: 'Conflict',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
   429: 'Too Many Requests',
   500: 'Internal Server Error',
   503: 'Service Unavailable',
 } as const;
 
+type Status = keyof typeof titles;
+
+const isStatus = (status: number | undefined): status is Status => status !== undefined && status in titles;
+
 /** Seconds to wait that a refusal asks for. */
 const retryAfter = 30;
 
 /** A refusal as the contract has it: RFC 9457, with `Retry-After` where waiting helps. */
-export const problem = (status: keyof typeof titles, invalidParams: readonly InvalidParam[] = []): Response =>
+export const problem = (status: Status, invalidParams: readonly InvalidParam[] = []): Response =>
   HttpResponse.json(
     {
       type: 'about:blank',
@@ -34,6 +41,7 @@ export const problem = (status: keyof typeof titles, invalidParams: readonly Inv
 /** The answer that makes the widgets' side of the wire throw the same error again. */
 export const problemOf = (error: unknown): Response => {
   if (!isBackendError(error)) throw error;
+  if (isStatus(error.status)) return problem(error.status, error.invalidParams);
   switch (error.kind) {
     case 'offline':
     case 'timeout':

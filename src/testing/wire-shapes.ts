@@ -2,6 +2,8 @@ import type {components} from '../contract/generated/types.js';
 import type {Area} from '../model/area.js';
 import type {Configuration} from '../model/configuration.js';
 import type {ContactPoint} from '../model/contact-point.js';
+import type {Receipt} from '../model/initiative/receipt.js';
+import type {InitiativeSettings} from '../model/initiative/settings.js';
 import type {Place} from '../model/place.js';
 import type {Topic} from '../model/topic.js';
 
@@ -15,21 +17,32 @@ type Written<Thing> = Thing extends readonly (infer Item)[]
     ? {readonly [Key in keyof Thing]: Written<Thing[Key]>}
     : Thing;
 
+/** What a backend can do, and wants of an initiative. */
+interface Abilities {
+  readonly contactDirectory: boolean;
+  readonly initiatives: boolean;
+  readonly settings?: InitiativeSettings;
+}
+
 /** A configuration as the contract has it. */
 export const wireConfiguration = (
   {placeSearch, ...configuration}: Configuration,
-  contactDirectory: boolean,
-): Written<Wire<'Configuration'>> => ({
-  ...configuration,
-  capabilities: {
-    contactDirectory,
-    initiatives: false,
-    projects: false,
-    liveUpdates: false,
-    subscriptions: false,
-    placeSearch,
-  },
-});
+  {contactDirectory, initiatives, settings}: Abilities,
+): Written<Wire<'Configuration'>> => {
+  const {attachments, ...initiativeForm} = settings ?? {};
+  return {
+    ...configuration,
+    capabilities: {
+      contactDirectory,
+      initiatives,
+      projects: false,
+      liveUpdates: false,
+      subscriptions: false,
+      placeSearch,
+    },
+    ...(attachments && {initiativeForm, attachments}),
+  };
+};
 
 /** A topic as the contract has it. */
 export const wireTopic = (topic: Topic): Written<Wire<'Topic'>> => topic;
@@ -47,4 +60,10 @@ export const wireContactPoint = ({openingHours, ...contactPoint}: ContactPoint):
 export const wirePlace = ({position, ...place}: Place): Written<Wire<'Place'>> => ({
   ...place,
   ...(position && {geometry: {type: 'Point', coordinates: position}}),
+});
+
+/** A receipt as the contract has it. */
+export const wireReceipt = ({contactPoint, ...receipt}: Receipt): Written<Wire<'InitiativeReceipt'>> => ({
+  ...receipt,
+  ...(contactPoint && {contactPoint: wireContactPoint(contactPoint)}),
 });

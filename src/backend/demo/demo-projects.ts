@@ -6,10 +6,11 @@ const projectOf = (item: unknown, index: number): ComparedProject | undefined =>
   // How similar it is comes later: a project is read as one that is not.
   const read = parseSimilarProject({...Object(item), similarity: 0}, `projects[${index}]`, () => undefined);
   if (!read) return undefined;
-  const {id, reference, title, summary, status, topicIds = [], areaServed = [], geometry} = read;
+  const {id, reference, kind, title, summary, status, topicIds = [], areaServed = [], geometry} = read;
   return {
     id,
     reference,
+    kind,
     title,
     status,
     topicIds,

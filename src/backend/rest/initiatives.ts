@@ -4,6 +4,7 @@ import {
   parseInitiativeReceipt,
   parseSimilarProject,
 } from '../../contract/generated/initiative-parsers.js';
+import {parseConfiguration} from '../../contract/generated/parsers.js';
 import type {Receipt, SimilarProject} from '../../model/initiative/receipt.js';
 import type {InitiativeDesk, InitiativeSending, ReadOptions} from '../ports.js';
 import {readInitiatives} from './initiative-settings.js';
@@ -56,8 +57,16 @@ const sendingTo = (base: string): InitiativeSending => ({
   },
 });
 
-/** Takes initiatives in over HTTP. @param base up to and including `/v1` */
-export const restInitiatives = (base: string): InitiativeDesk => ({
-  settings: async options => readInitiatives(await request(`${base}/configuration`, options), reportOf(options)),
-  sending: sendingTo(base),
-});
+/**
+ * Takes initiatives in over HTTP, where the backend says that it does; else the form becomes an e-mail.
+ * @param base up to and including `/v1`
+ * @throws BackendError when the configuration can't be read
+ */
+export const restInitiatives = async (base: string, options?: ReadOptions): Promise<InitiativeDesk> => {
+  const read = (how?: ReadOptions): Promise<unknown> => request(`${base}/configuration`, how);
+  const {capabilities} = parseConfiguration(await read(options), 'configuration', () => undefined) ?? {};
+  return {
+    settings: async how => readInitiatives(await read(how), reportOf(how)),
+    ...(capabilities?.initiatives && {sending: sendingTo(base)}),
+  };
+};

@@ -98,6 +98,6 @@ export const restBackend = (({url}) => {
     configuration,
     contacts: contactsOf(base),
     places: placesOf(base, configuration),
-    initiatives: async () => (await import('./initiatives.js')).restInitiatives(base),
+    initiatives: async options => (await import('./initiatives.js')).restInitiatives(base, options),
   };
 }) satisfies BackendFactory;

@@ -4,15 +4,22 @@ import {readAnswer} from './answer.js';
 import {noAnswer} from './request.js';
 
 /** Milliseconds after which an answer is not waited for any more: longer than for a read, because more depends on it. */
-const patience = 30_000;
+const usualPatience = 30_000;
 
 /** What is sent. */
 interface Sent {
   readonly method: 'POST' | 'DELETE';
   readonly headers?: Readonly<Record<string, string>>;
-  /** Sent as JSON. */
+  /** A form is sent as it is, anything else as JSON. */
   readonly body?: object;
+  /** Milliseconds. */
+  readonly patience?: number;
 }
+
+const contentOf = (body: object | undefined): {body?: BodyInit; type?: string} => {
+  if (!body) return {};
+  return body instanceof FormData ? {body} : {body: JSON.stringify(body), type: 'application/json'};
+};
 
 /**
  * Sends something and reads the answer; undefined for one without content.
@@ -20,7 +27,7 @@ interface Sent {
  */
 export const send = async (
   url: string,
-  {method, headers = {}, body}: Sent,
+  {method, headers = {}, body, patience = usualPatience}: Sent,
   options: ReadOptions = {},
 ): Promise<unknown> => {
   const {language = 'nl', signal} = options;
@@ -30,12 +37,13 @@ export const send = async (
   const timer = setTimeout(() => controller.abort(new DOMException('No answer in time', 'TimeoutError')), patience);
   try {
     signal?.throwIfAborted();
+    const content = contentOf(body);
     const response = await fetch(url, {
       method,
       credentials: 'omit',
       signal: controller.signal,
-      headers: {'Accept-Language': language, ...(body && {'Content-Type': 'application/json'}), ...headers},
-      ...(body && {body: JSON.stringify(body)}),
+      headers: {'Accept-Language': language, ...(content.type && {'Content-Type': content.type}), ...headers},
+      ...(content.body && {body: content.body}),
     });
     const empty = response.ok && (response.status === 204 || response.status === 202);
     return empty ? undefined : await readAnswer(response, url);

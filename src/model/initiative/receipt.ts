@@ -49,6 +49,7 @@ export interface SimilarityQuestion {
 export interface SimilarProject {
   readonly id: string;
   readonly reference: string;
+  readonly kind: 'initiative' | 'project' | 'permit';
   readonly title: string;
   readonly summary?: string;
   readonly status: 'planned' | 'active' | 'paused' | 'completed' | 'cancelled';

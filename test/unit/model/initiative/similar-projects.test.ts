@@ -100,6 +100,7 @@ describe('What goes on already and is like an idea', () => {
     const many = Array.from({length: 30}, (_, index): ComparedProject => ({
       id: `p${index}`,
       reference: `P-${index}`,
+      kind: 'initiative',
       title: `Bankje ${index}`,
       status: 'active',
       topicIds: [],
