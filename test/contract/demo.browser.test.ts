@@ -1,4 +1,4 @@
 import {demoBackend} from '../../src/backend/demo/demo-backend.js';
 import {describeBackend} from './describe-backend.js';
 
-describeBackend('The demo', {describe, it, before, after}, async () => ({backend: demoBackend()}));
+describeBackend('The demo', {describe, it, before, after}, 'taken in', async () => ({backend: demoBackend()}));

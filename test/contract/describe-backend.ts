@@ -1,11 +1,12 @@
 import {describeConfiguration} from './describe-configuration.js';
+import {describeInitiatives} from './describe-initiatives.js';
 import {describeLookups} from './describe-lookups.js';
 import {describeMatching} from './describe-matching.js';
 import {describePaging} from './describe-paging.js';
 import {describePlaces} from './describe-places.js';
 import {describeReading} from './describe-reading.js';
 import {describeWords} from './describe-words.js';
-import type {Framework, Opened, Suite} from './framework.js';
+import type {Framework, Initiatives, Opened, Suite} from './framework.js';
 
 /** A part that a backend left out, though the suite needs it. */
 const missing = (part: string): never => {
@@ -14,11 +15,13 @@ const missing = (part: string): never => {
 
 /**
  * What every backend promises, whatever is behind it: one suite for all of them.
+ * @param initiatives what it does with an initiative
  * @param open gives a backend with the sample town in it
  */
 export const describeBackend = (
   name: string,
   {describe, it, before, after}: Framework,
+  initiatives: Initiatives,
   open: () => Promise<Opened>,
 ): void => {
   let opened: Opened | undefined;
@@ -29,6 +32,8 @@ export const describeBackend = (
     backend,
     contacts: () => backend().contacts ?? missing('contacts'),
     places: () => backend().places ?? missing('places'),
+    initiatives,
+    sending: async () => (await backend().initiatives?.())?.sending ?? missing('sending'),
   };
   describe(`${name} keeps the contract:`, () => {
     before(async () => {
@@ -44,5 +49,6 @@ export const describeBackend = (
     describePaging(suite);
     describePlaces(suite);
     describeReading(suite);
+    describeInitiatives(suite);
   });
 };

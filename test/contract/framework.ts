@@ -1,4 +1,4 @@
-import type {Backend, ContactDirectory, PlaceFinder} from '../../src/backend/ports.js';
+import type {Backend, ContactDirectory, InitiativeSending, PlaceFinder} from '../../src/backend/ports.js';
 
 /** What node:test and mocha have in common: the suite runs under both. */
 export interface Framework {
@@ -14,9 +14,15 @@ export interface Opened {
   close?(): Promise<void>;
 }
 
+/** What a backend is expected to do with an initiative: the suite holds it to that, so that no test stays away by accident. */
+export type Initiatives = 'taken in' | 'sent by e-mail';
+
 /** What every part of the suite gets; the backend is there as soon as a test runs. */
 export interface Suite extends Pick<Framework, 'describe' | 'it'> {
   readonly backend: () => Backend;
   readonly contacts: () => ContactDirectory;
   readonly places: () => PlaceFinder;
+  readonly initiatives: Initiatives;
+  /** Where initiatives are taken in. */
+  readonly sending: () => Promise<InitiativeSending>;
 }

@@ -12,4 +12,4 @@ const open = async (): Promise<Opened> => {
   return {backend: restBackend({url}), close: async () => worker.stop()};
 };
 
-describeBackend('The contract over HTTP', {describe, it, before, after}, open);
+describeBackend('The contract over HTTP', {describe, it, before, after}, 'taken in', open);
