@@ -47,9 +47,13 @@ const chunkOf = id => {
   // The form begins by asking for its settings: with what it imports at once, these come in the same round trip.
   if (/\/backend\/rest\/(initiative|send\.)|initiative-parsers|\/model\/initiative\/settings\./.test(path))
     return 'initiatives';
-  if (/\/backend\/files\/|\/model\/(match|words-rank)\.js$/.test(path)) return 'files-backend';
+  if (/\/backend\/files\/|\/model\/(match|words-rank|place-at|geometry)\.js$/.test(path)) return 'files-backend';
   // What understands places and typing errors comes with the first key that is pressed.
-  return /\/backend\/places\/|\/model\/(fold|near|postal-code|places-in-areas)\.js$/.test(path) ? 'places' : undefined;
+  return /\/backend\/places\/|\/model\/(fold|near|postal-code|geo-coordinates|area-codes|places-in-areas)\.js$/.test(
+    path,
+  )
+    ? 'places'
+    : undefined;
 };
 
 /** The languages besides Dutch: every widget has them all, or the build fails. */

@@ -75,8 +75,8 @@ const shapeOf = (reference: Schema, isRead: (key: string) => boolean = () => tru
       return `{fields: {${fields.join(', ')}}}`;
     }
     case 'array':
-      // GeoJSON coordinates are lists of numbers, or of lists of them; only points are read.
-      return `{of: ${schema.items?.type || schema.items?.$ref ? shapeOf(schema.items) : `'n'`}}`;
+      // GeoJSON coordinates are lists of numbers, or of lists of them: whoever reads them looks what they are.
+      return `{of: ${schema.items?.type || schema.items?.$ref ? shapeOf(schema.items) : `'u'`}}`;
     case 'number':
     case 'integer':
       return `'n'`;

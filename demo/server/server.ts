@@ -41,7 +41,7 @@ const appOver = (
   origin: () => string,
 ): Hono<{Bindings: HttpBindings}> => {
   const {publicUrl, pdokUrl, answersKept = 1000, dist, log = console.error} = settings;
-  const findPlaces = pdokUrl ? pdokPlaces(pdokUrl, error => log(tellable(error))) : ownPlaces;
+  const placeSearch = pdokUrl ? pdokPlaces(pdokUrl, error => log(tellable(error))) : ownPlaces;
   const surroundings = {
     town: townReader(database.db),
     kept: new KeptAnswers(answersKept),
@@ -50,7 +50,7 @@ const appOver = (
   const {origins = [], requestsPerMinute = 600, proxies = 0} = settings;
   const app = new Hono<{Bindings: HttpBindings}>();
   if (dist) app.route('/', widgets(dist));
-  addApi(app, resources(database.db, findPlaces), surroundings, {origins, requestsPerMinute, proxies, log});
+  addApi(app, resources(database.db, placeSearch), surroundings, {origins, requestsPerMinute, proxies, log});
   return app;
 };
 

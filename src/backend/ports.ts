@@ -2,6 +2,7 @@ import type {Area} from '../model/area.js';
 import type {Audience} from '../model/audience.js';
 import type {Configuration} from '../model/configuration.js';
 import type {ContactPoint} from '../model/contact-point.js';
+import type {GeoCoordinates} from '../model/geo-coordinates.js';
 import type {
   Attachment,
   FormToken,
@@ -66,10 +67,12 @@ export interface ContactDirectory {
   byId(id: string, options?: ReadOptions): Promise<ContactPoint>;
 }
 
-/** Recognises an address, postcode or neighbourhood in what somebody typed. */
+/** Recognises an address, postcode or neighbourhood in what somebody typed or pointed at. */
 export interface PlaceFinder {
   /** At most ten, best first; none for words that are no place. */
   find(query: string, options?: ReadOptions): Promise<readonly Place[]>;
+  /** The nearest address, else the area around a point; undefined where nobody knows, and outside the municipality. */
+  nearest?(point: GeoCoordinates, options?: ReadOptions): Promise<Place | undefined>;
 }
 
 /** What an upload takes. */

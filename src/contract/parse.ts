@@ -1,13 +1,14 @@
 // Reads what a backend sent by a shape, and trusts nothing: what is wrong is left out and reported, the rest is used.
 
 /**
- * What a value should be: a type by its first letter, a pattern, a list of allowed strings, a list of things, or an object. Fields
+ * What a value should be: a type by its first letter (`u` for unknown: anything), a pattern, a list of allowed strings, a list of things, or an object. Fields
  * that must be there begin with an exclamation mark.
  */
 export type Shape =
   | 's'
   | 'n'
   | 'b'
+  | 'u'
   | RegExp
   | readonly string[]
   | {readonly of: Shape}
@@ -16,7 +17,7 @@ export type Shape =
 /** Hears of everything that is not as promised. */
 export type Report = (path: string, expected: string) => void;
 
-const words = {s: 'string', n: 'number', b: 'boolean'} as const;
+const words = {s: 'string', n: 'number', b: 'boolean', u: 'value'} as const;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -44,6 +45,7 @@ const parseFields = (
 };
 
 const isUsable = (shape: Exclude<Shape, {readonly of: Shape} | {readonly fields: object}>, value: unknown): boolean => {
+  if (shape === 'u') return value !== undefined && value !== null;
   if (typeof shape === 'string') return typeof value === words[shape];
   return typeof value === 'string' && (shape instanceof RegExp ? shape.test(value) : shape.includes(value));
 };

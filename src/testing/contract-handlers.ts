@@ -6,7 +6,7 @@ import type {Faults, Reading} from './fault.js';
 import {faultyAnswer} from './faulty-answer.js';
 import {pageAround, pageOutOf} from './page-of-results.js';
 import {problem, problemOf} from './problem.js';
-import {criteriaOf, pagingOf, parameters, refused} from './query.js';
+import {criteriaOf, pagingOf, parameters, pointOf, refused} from './query.js';
 import {readOptions} from './read-options.js';
 import {sendingHandlers} from './sending-handlers.js';
 import {wireArea, wireConfiguration, wireContactPoint, wirePlace, wireTopic} from './wire-shapes.js';
@@ -82,6 +82,15 @@ const answeringOf = (backend: Backend): Readonly<Record<Reading, Answering>> => 
           ?.find(query.get('q') ?? '', options)
           .then(found => pageAround(found.map(wirePlace), found.length, {page: 1, pageSize: 10}, url.href)),
     },
+    'place-at': {
+      checks: parameters.placeAt,
+      required: ['lat', 'lon'],
+      body: ({url, query, options}) =>
+        places?.nearest?.(pointOf(query), options).then(place => {
+          const found = place ? [wirePlace(place)] : [];
+          return pageAround(found, found.length, {page: 1, pageSize: 10}, url.href);
+        }),
+    },
   };
 };
 
@@ -128,6 +137,7 @@ export const contractHandlers = ({
     http.get(`${base}/contact-points`, respond('contact-points')),
     http.get(`${base}/contact-points/:id`, respond('contact-point')),
     http.get(`${base}/places`, respond('places')),
+    http.get(`${base}/places/_reverse`, respond('place-at')),
     ...sendingHandlers(base, backend, faults),
     http.all(new RegExp(`^${base.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(/|$)`), () => problem(404)),
   ];

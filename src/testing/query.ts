@@ -1,6 +1,7 @@
 import type {InvalidParam} from '../backend/backend-error.js';
 import type {ContactCriteria} from '../backend/ports.js';
 import {audiences} from '../model/audience.js';
+import type {GeoCoordinates} from '../model/geo-coordinates.js';
 
 /** What is wrong with a value, by its stable code; undefined for nothing. */
 type Check = (value: string) => string | undefined;
@@ -22,6 +23,11 @@ const like =
   value =>
     pattern.test(value) ? undefined : 'invalid';
 
+const between =
+  (least: number, most: number): Check =>
+  value =>
+    value.trim() !== '' && Number(value) >= least && Number(value) <= most ? undefined : 'invalid';
+
 const paging = {page: wholeNumber(10_000), pageSize: wholeNumber(100)};
 
 /** The parameters of the contract, by resource. */
@@ -29,6 +35,7 @@ export const parameters = {
   none: {},
   list: paging,
   places: {q: text(1, 200)},
+  placeAt: {lat: between(50, 54), lon: between(3, 8)},
   contacts: {
     ...paging,
     topicId: text(1, 100),
@@ -67,6 +74,12 @@ export interface Paging {
 export const pagingOf = (query: URLSearchParams): Paging => ({
   page: Number(query.get('page') ?? 1),
   pageSize: Number(query.get('pageSize') ?? 20),
+});
+
+/** The point in a query that was not refused. */
+export const pointOf = (query: URLSearchParams): GeoCoordinates => ({
+  longitude: Number(query.get('lon')),
+  latitude: Number(query.get('lat')),
 });
 
 /** The question in a query that was not refused. */

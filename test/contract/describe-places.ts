@@ -29,5 +29,22 @@ export const describePlaces = ({describe, it, places}: Suite): void => {
       it(`are none for "${words}"`, async () => {
         expect(await places().find(words)).to.deep.equal([]);
       });
+
+    it('are the areas around a point', async () => {
+      expect(await places().nearest?.({longitude: 5.235, latitude: 52.57})).to.deep.equal({
+        label: 'Vogelweide',
+        type: 'neighbourhood',
+        areaCodes: {municipality: 'GM1999', district: 'WK199902', neighbourhood: 'BU19990201'},
+      });
+    });
+
+    it('are none at a point outside the municipality, abroad, or nowhere', async () => {
+      for (const [longitude, latitude] of [
+        [5.1, 52.1],
+        [2.35, 48.86],
+        [NaN, NaN],
+      ] as const)
+        expect(await places().nearest?.({longitude, latitude})).to.equal(undefined);
+    });
   });
 };

@@ -1,3 +1,4 @@
+// One file, because what people name and what they point at go to the same address search, which is played here.
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {createServer, type Server} from 'node:http';
@@ -25,6 +26,12 @@ const placesAt = async (origin: string, q: string): Promise<readonly PlaceDocume
 const saved = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`support/pdok/${name}.json`, import.meta.url), 'utf8'));
 
+const placesNear = async (origin: string, query: string): Promise<readonly PlaceDocument[]> => {
+  const response = await fetch(`${origin}/v1/places/_reverse?${query}`);
+  expect(response.status).to.equal(200);
+  return ((await response.json()) as {readonly results: readonly PlaceDocument[]}).results;
+};
+
 describe('Whoever names a place', () => {
   const server = serverForTests();
 
@@ -48,6 +55,31 @@ describe('Whoever names a place', () => {
   it('finds never more than ten', async () => {
     expect(await placesAt(server().origin, 'e')).to.have.length.at.most(10);
   });
+});
+
+describe('Whoever points at a place', () => {
+  const server = serverForTests();
+
+  it('finds the neighbourhood around it, with what it lies in', async () => {
+    expect(await placesNear(server().origin, 'lat=52.57&lon=5.235')).to.deep.equal([
+      {
+        label: 'Vogelweide',
+        type: 'neighbourhood',
+        areaCodes: {municipality: 'GM1999', district: 'WK199902', neighbourhood: 'BU19990201'},
+      },
+    ]);
+  });
+
+  it('finds nothing outside the town', async () => {
+    expect(await placesNear(server().origin, 'lat=52.1&lon=5.1')).to.deep.equal([]);
+  });
+
+  for (const query of ['lat=52.57', 'lon=5.235', 'lat=x&lon=5', 'lat=91&lon=5', 'lat=52&lon=5&q=x', 'lat=&lon='])
+    it(`is told what is wrong with ${query}`, async () => {
+      const response = await fetch(`${server().origin}/v1/places/_reverse?${query}`);
+      expect(response.status).to.equal(400);
+      expect(await response.json()).to.have.property('invalidParams').that.is.not.empty;
+    });
 });
 
 describe('With a national address search behind the server', () => {
@@ -117,6 +149,32 @@ describe('With a national address search behind the server', () => {
     reply(saved('free'));
     await find('1999ca');
     expect(asked[0]?.searchParams.getAll('fq')).to.include('type:adres');
+  });
+
+  it('a point gets the address that is near', async () => {
+    reply({response: {docs: [{...(saved('address') as object), gemeentecode: '1999', afstand: 8}]}});
+    const [place] = await placesNear(server.origin, 'lat=52.08&lon=5.17');
+    expect(place).to.deep.include({label: 'Bolognalaan 101, 3584CJ Utrecht', type: 'address'});
+    const [{pathname, searchParams}] = asked as [URL];
+    expect(pathname).to.equal('/v3_1/reverse');
+    expect([...searchParams.keys()]).to.have.members(['lat', 'lon', 'type', 'distance', 'fl', 'rows']);
+  });
+
+  it('a point gets no address that is far away or in another municipality', async () => {
+    reply({response: {docs: [{...(saved('address') as object), gemeentecode: '1999', afstand: 800}]}});
+    await placesNear(server.origin, 'lat=52.08&lon=5.17');
+    expect(asked.map(({searchParams}) => searchParams.get('type'))).to.deep.equal(['adres', 'buurt']);
+    reply({response: {docs: [{...(saved('address') as object), afstand: 8}]}});
+    expect(await placesNear(server.origin, 'lat=52.08&lon=5.17')).to.deep.equal([]);
+  });
+
+  it("a point gets the town's own areas when it is away", async () => {
+    reply('');
+    answer = 'nothing';
+    expect((await placesNear(server.origin, 'lat=52.57&lon=5.235')).map(({label}) => label)).to.deep.equal([
+      'Vogelweide',
+    ]);
+    expect(lines.join()).to.not.match(/52\.57|5\.235/);
   });
 
   it('documents that are no place are left out, and the rest is shown', async () => {

@@ -3,7 +3,7 @@ import {contract} from '../contract/document.js';
 import type {Tables} from '../database/tables.js';
 import {findContactPoints, type ContactQuery} from '../directory/find-contact-points.js';
 import {readContactPoint} from '../directory/read-contact-point.js';
-import type {FindPlaces} from '../places/find-places.js';
+import type {PlaceSearch} from '../places/place-search.js';
 import {listOf, pageOf, type Paging} from './page.js';
 import {Problem} from './problem.js';
 import type {Question} from './question.js';
@@ -25,7 +25,7 @@ const thisMinute = (): string => `${new Date().toISOString().slice(0, 16)}:00Z`;
 const pagingOf = ({query}: Question): Paging => query as unknown as Paging;
 
 /** The resources of this server by their operations in the contract. */
-export const resources = (db: Kysely<Tables>, findPlaces: FindPlaces): Readonly<Record<string, Resource>> => ({
+export const resources = (db: Kysely<Tables>, placeSearch: PlaceSearch): Readonly<Record<string, Resource>> => ({
   readContract: aboutServer('short', async () => contract),
 
   readHealth: aboutServer('none', async () => {
@@ -48,8 +48,13 @@ export const resources = (db: Kysely<Tables>, findPlaces: FindPlaces): Readonly<
   listAreas: lasting(async asked => pageOf(pagingOf(asked), asked.linkTo, asked.town.areas)),
 
   findPlaces: fleeting(async ({query, town, linkTo}) => {
-    const places = await findPlaces(String(query['q']), town);
+    const places = await placeSearch.find(String(query['q']), town);
     return listOf({page: 1, pageSize: places.length}, linkTo, places.length, places);
+  }),
+
+  findPlacesAt: fleeting(async ({query, town, linkTo}) => {
+    const place = await placeSearch.nearest({longitude: Number(query['lon']), latitude: Number(query['lat'])}, town);
+    return listOf({page: 1, pageSize: 1}, linkTo, place ? 1 : 0, place ? [place] : []);
   }),
 
   listContactPoints: lasting(async ({query, town, linkTo}) => {

@@ -1,3 +1,4 @@
+import {metresBetween, type GeoCoordinates} from '../../../src/model/geo-coordinates.js';
 import type {WirePlace} from '../directory/wire.js';
 
 const types: Readonly<Record<string, WirePlace['type']>> = {
@@ -53,4 +54,17 @@ export const placeOf = (document: unknown): WirePlace | undefined => {
     ...(postalCode && {postalCode}),
     ...(geometry && {geometry}),
   };
+};
+
+/** Metres from a point within which an address is meant. */
+export const near = 100;
+
+/** Whether a document is as near as it must be: by its `afstand` in metres, and else by where it is. */
+export const isNear = (document: unknown, point: GeoCoordinates): boolean => {
+  if (typeof document !== 'object' || document === null) return false;
+  const distance: unknown = new Map(Object.entries(document)).get('afstand');
+  if (typeof distance === 'number') return distance <= near;
+  // Nothing typed promises numbers here; what is none is far away.
+  const [longitude, latitude] = geometryOf(text(document, 'centroide_ll'))?.coordinates ?? [];
+  return metresBetween({longitude: Number(longitude), latitude: Number(latitude)}, point) <= near;
 };

@@ -1,7 +1,7 @@
-import type {Backend, InitiativeDesk, ReadOptions} from '../ports.js';
+import type {InitiativeDesk, ReadOptions} from '../ports.js';
 import {BackendError, type BackendErrorKind} from '../backend-error.js';
 import {DemoTokens} from './demo-tokens.js';
-import {documentsBackend} from '../files/documents-backend.js';
+import {documentsBackend, type WholeBackend} from '../files/documents-backend.js';
 import {heed} from '../files/heed.js';
 import {sampleTown} from '../../sample-town/sample-town.js';
 
@@ -18,7 +18,7 @@ export interface Faults {
 }
 
 /** The sample town, and what can be done to it. */
-export type DemoBackend = Required<Backend> & Faults;
+export type DemoBackend = WholeBackend & Faults;
 
 /** A small town in memory: nothing to install, nothing to reach. */
 export const demoBackend = (): DemoBackend => {
@@ -64,7 +64,10 @@ export const demoBackend = (): DemoBackend => {
       find: (criteria, options) => answer(options, () => contacts.find(criteria, options)),
       byId: (id, options) => answer(options, () => contacts.byId(id, options)),
     },
-    places: {find: (query, options) => answer(options, () => places.find(query, options))},
+    places: {
+      find: (query, options) => answer(options, () => places.find(query, options)),
+      nearest: (point, options) => answer(options, () => places.nearest(point, options)),
+    },
     initiatives: () => {
       // One desk: who asks again finds what came in before.
       desk ??= open().catch((error: unknown) => {

@@ -1,9 +1,10 @@
-import {placesInAreas} from '../../model/places-in-areas.js';
 import type {Area} from '../../model/area.js';
 import type {ContactPoint} from '../../model/contact-point.js';
+import {placeAt, type AreaWithGeometry} from '../../model/place-at.js';
+import {placesInAreas} from '../../model/places-in-areas.js';
 import type {Topic} from '../../model/topic.js';
 import {BackendError} from '../backend-error.js';
-import type {Backend, DataProblem, ReadOptions} from '../ports.js';
+import type {Backend, DataProblem, PlaceFinder, ReadOptions} from '../ports.js';
 import {itemsOf, readArea, readConfiguration, readContactPoint, readTopic} from '../rest/wire.js';
 import {ContactIndex, inOrderOfName} from './contact-index.js';
 import {heed} from './heed.js';
@@ -21,6 +22,9 @@ interface Prepared {
   readonly problems: readonly DataProblem[];
 }
 
+/** A backend that leaves nothing out. */
+export type WholeBackend = Required<Backend> & {readonly places: Required<PlaceFinder>};
+
 /** As many as a backend may give. */
 const mostPlaces = 10;
 
@@ -29,8 +33,15 @@ const reportTo =
   (path: string, expected: string): void =>
     report?.({path, expected});
 
+/** The areas that say where they are. Its problems are told when the areas themselves are read. */
+const areasWithGeometry = (items: readonly unknown[]): readonly AreaWithGeometry[] =>
+  items.flatMap((item, index) => {
+    const area = readArea(item, `areas[${index}]`, () => undefined);
+    return area ? [{area, geometry: (item as {readonly geometry?: unknown}).geometry}] : [];
+  });
+
 /** A backend over documents in the shapes of the contract: matched, searched and put in order on this side. */
-export const documentsBackend = (documents: Documents): Required<Backend> => {
+export const documentsBackend = (documents: Documents): WholeBackend => {
   const topics = async (options?: ReadOptions): Promise<readonly Topic[]> =>
     itemsOf(await documents.items('topics', options), 'topics', readTopic, reportTo(options));
   const areas = async (options?: ReadOptions): Promise<readonly Area[]> =>
@@ -88,6 +99,8 @@ export const documentsBackend = (documents: Documents): Required<Backend> => {
     places: {
       find: (query, options) =>
         heed(options, async () => placesInAreas(query, await areas(options)).slice(0, mostPlaces)),
+      nearest: (point, options) =>
+        heed(options, async () => placeAt(point, areasWithGeometry(await documents.items('areas', options)))),
     },
     initiatives: async () => {
       const {readInitiatives} = await import('../rest/initiative-settings.js');

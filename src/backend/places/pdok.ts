@@ -1,8 +1,9 @@
 import type {AreaType} from '../../model/area.js';
+import {isInNetherlands, metresBetween, type GeoCoordinates} from '../../model/geo-coordinates.js';
 import type {Place} from '../../model/place.js';
 import {parsePostalCode} from '../../model/postal-code.js';
 import {BackendError} from '../backend-error.js';
-import type {PlaceFinder} from '../ports.js';
+import type {PlaceFinder, ReadOptions} from '../ports.js';
 import {request} from '../rest/request.js';
 
 /** The national address search; open data, no key. @see https://api.pdok.nl/bzk/locatieserver/search/v3_1/ui/ */
@@ -47,25 +48,73 @@ export const placeOf = (document: unknown): Place | undefined => {
   return {label, type, areaCodes, ...(postalCode && {postalCode}), ...(position && {position})};
 };
 
+/** Metres from a point within which an address is meant. */
+const near = 100;
+
+type Parameters = readonly (readonly [name: string, value: string])[];
+
+const ask = async (
+  service: 'free' | 'reverse',
+  parameters: Parameters,
+  options: ReadOptions | undefined,
+): Promise<readonly unknown[]> => {
+  const search = parameters.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
+  const answer = (await request(`${address}/${service}?${search}`, options)) as {response?: {docs?: unknown}} | null;
+  const documents: unknown = answer?.response?.docs;
+  if (!Array.isArray(documents)) throw new BackendError('broken', `${address} answered no list of places`);
+  return documents as readonly unknown[];
+};
+
+/** Whether an address is as near as it must be, by its `afstand` in metres and else by where it is. */
+const isNear = (document: unknown, {position}: Place, point: GeoCoordinates): boolean => {
+  const distance: unknown = new Map(Object.entries(document as object)).get('afstand');
+  if (typeof distance === 'number') return distance <= near;
+  const [longitude = NaN, latitude = NaN] = position ?? [];
+  return metresBetween({longitude, latitude}, point) <= near;
+};
+
+/** The first place of this kind at a point, within this many metres; the service gives the nearest of all when not told. */
+const placeOfKind = async (
+  kind: 'adres' | 'buurt',
+  within: number,
+  point: GeoCoordinates,
+  options: ReadOptions | undefined,
+): Promise<Place | undefined> => {
+  const parameters: Parameters = [
+    ['lat', String(point.latitude)],
+    ['lon', String(point.longitude)],
+    ['type', kind],
+    ['distance', String(within)],
+    ['fl', `${fields},afstand`],
+    ['rows', '1'],
+  ];
+  const [document] = await ask('reverse', parameters, options);
+  const place = placeOf(document);
+  const found = kind === 'buurt' ? place?.type === 'neighbourhood' : place && isNear(document, place, point);
+  return found ? place : undefined;
+};
+
 /**
  * Places by way of PDOK, straight from the visitor's browser: only for a municipality whose configuration asks for it.
  * @param municipalityCode CBS code with its letters: only places in this municipality are looked for
  */
-export const pdokPlaces = (municipalityCode: string): PlaceFinder => ({
+export const pdokPlaces = (municipalityCode: string): Required<PlaceFinder> => ({
   find: async (query, options) => {
     // Without this filter districts and neighbourhoods are left out. A postcode alone has no neighbourhood: its addresses have.
     const kinds = parsePostalCode(query) ? 'adres' : '(adres OR weg OR buurt OR wijk OR woonplaats)';
-    const parameters = [
+    const parameters: Parameters = [
       ['q', query],
       ['fq', `gemeentecode:${municipalityCode.replace(/^GM/, '')}`],
       ['fq', `type:${kinds}`],
       ['fl', fields],
       ['rows', '10'],
     ];
-    const search = parameters.map(([name, value = '']) => `${name}=${encodeURIComponent(value)}`).join('&');
-    const answer = (await request(`${address}/free?${search}`, options)) as {response?: {docs?: unknown}} | null;
-    const documents = answer?.response?.docs;
-    if (!Array.isArray(documents)) throw new BackendError('broken', `${address} answered no list of places`);
-    return documents.map(placeOf).filter(place => place !== undefined);
+    return (await ask('free', parameters, options)).map(placeOf).filter(place => place !== undefined);
+  },
+  nearest: async (point, options) => {
+    if (!isInNetherlands(point)) return undefined;
+    // In a park or a field no address is near, but there is a neighbourhood around it.
+    const place = (await placeOfKind('adres', near, point, options)) ?? (await placeOfKind('buurt', 1, point, options));
+    return place?.areaCodes.municipality === municipalityCode ? place : undefined;
   },
 });

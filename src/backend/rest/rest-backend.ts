@@ -75,19 +75,23 @@ const contactsOf = (base: string): ContactDirectory => ({
 });
 
 /** Asks whoever the configuration says: the backend itself, PDOK, or nobody. */
-const placesOf = (base: string, configuration: (options?: ReadOptions) => Promise<Configuration>): PlaceFinder => ({
-  find: async (query, options) => {
+const placesOf = (base: string, configuration: (options?: ReadOptions) => Promise<Configuration>): PlaceFinder => {
+  const finder = async (options: ReadOptions | undefined): Promise<PlaceFinder | undefined> => {
     const {placeSearch, municipality} = await configuration(options);
     switch (placeSearch) {
       case 'none':
-        return [];
+        return undefined;
       case 'backend':
-        return (await import('../places/gateway.js')).gatewayPlaces(base).find(query, options);
+        return (await import('../places/gateway.js')).gatewayPlaces(base);
       case 'pdok':
-        return (await import('../places/pdok.js')).pdokPlaces(municipality.code).find(query, options);
+        return (await import('../places/pdok.js')).pdokPlaces(municipality.code);
     }
-  },
-});
+  };
+  return {
+    find: async (query, options) => (await finder(options))?.find(query, options) ?? [],
+    nearest: async (point, options) => (await finder(options))?.nearest?.(point, options),
+  };
+};
 
 /** A backend that speaks the contract over HTTP. @param url base URL, up to and including `/v1` */
 export const restBackend = (({url}) => {

@@ -74,7 +74,7 @@ const shapeOfArea: Shape = {
     '!type': ['municipality', 'district', 'neighbourhood'],
     parentCode: /^(GM\d{4}|WK\d{6}|BU\d{8})$/,
     postalCodes: {of: /^[1-9]\d{3}[A-Z]{2}$/},
-    geometry: {fields: {'!type': 's', coordinates: {of: 'n'}}},
+    geometry: {fields: {'!type': 's', coordinates: {of: 'u'}}},
   },
 };
 
@@ -95,7 +95,7 @@ const shapeOfPlace: Shape = {
         neighbourhood: /^(GM\d{4}|WK\d{6}|BU\d{8})$/,
       },
     },
-    geometry: {fields: {'!type': 's', coordinates: {of: 'n'}}},
+    geometry: {fields: {'!type': 's', coordinates: {of: 'u'}}},
   },
 };
 
