@@ -5,6 +5,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import literals from 'rollup-plugin-html-literals';
 import {inputMaps} from './.config/rollup/input-maps.mjs';
+import {leafletPolicy} from './.config/rollup/leaflet-policy.mjs';
 import {legacyDecorators} from './.config/rollup/legacy-decorators.mjs';
 import {litPolicy} from './.config/rollup/lit-policy.mjs';
 import {lazyChunks} from './.config/rollup/lazy-chunks.mjs';
@@ -65,7 +66,15 @@ const manifest = manifestPlugins(tags, languages);
 export default [
   {
     input: Object.fromEntries(tags.map(name => [name, `dist/npm/define/${name}.js`])),
-    plugins: [...plugins, litPolicy(), legacyDecorators(), minify(true), lazyChunks(), manifest.collect],
+    plugins: [
+      ...plugins,
+      litPolicy(),
+      leafletPolicy(),
+      legacyDecorators(),
+      minify(true),
+      lazyChunks(),
+      manifest.collect,
+    ],
     onwarn,
     output: {
       ...output,
@@ -84,7 +93,7 @@ export default [
   },
   ...widgets.map(name => ({
     input: {[name]: `dist/npm/define/direct-${name}.js`},
-    plugins: [...plugins, litPolicy(), legacyDecorators(), minify(true)],
+    plugins: [...plugins, litPolicy(), leafletPolicy(), legacyDecorators(), minify(true)],
     onwarn,
     output: {...output, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash:6].js'},
   })),

@@ -20,6 +20,7 @@ const law = {
     'localisation',
     'lit',
     '@lit/context',
+    'leaflet',
   ],
   ui: ['lit', 'theme'],
   // A widget opens the backend that its own attribute names: that is the one thing it needs of the adapters.
@@ -35,6 +36,7 @@ const law = {
     'ui',
     'lit',
     '@lit/task',
+    'docx',
   ],
   provider: ['context', 'backend/adapters.ts', 'lit', '@lit/context'],
   define: ['widgets', 'provider', 'context'],
@@ -46,7 +48,7 @@ const law = {
 };
 
 /** Every package that some room may import; any other stays out of what a visitor's browser loads. */
-const packages = ['lit', '@lit/context', '@lit/task', 'msw'];
+const packages = ['lit', '@lit/context', '@lit/task', 'leaflet', 'docx', 'msw'];
 
 const isPackage = name => packages.includes(name);
 
@@ -66,6 +68,7 @@ const roomZones = Object.entries(law).flatMap(([room, allowed]) => {
       except: [
         'tslib',
         ...allowed.filter(isPackage),
+        ...(allowed.includes('leaflet') ? ['@types/leaflet'] : []),
         ...(allowed.includes('lit') ? ['lit-html', 'lit-element', '@lit/reactive-element'] : []),
       ].map(name => `./${name}`),
       message,

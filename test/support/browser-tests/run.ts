@@ -10,6 +10,7 @@ import {ariaSnapshotPlugin} from './aria-snapshot.plugin.js';
 import {countReporter} from './count.reporter.js';
 import {coverageConfig} from './coverage.js';
 import {launcherFor} from './launchers.js';
+import {leafletPlugin} from './leaflet.plugin.js';
 import {mockServiceWorker} from './mock-service-worker.js';
 import {testPage} from './page.js';
 
@@ -29,7 +30,11 @@ const config: TestRunnerConfig = {
   concurrentBrowsers: 2,
   nodeResolve: {exportConditions: ['development', 'browser']},
   middleware: [mockServiceWorker],
-  plugins: [esbuildPlugin({ts: true, tsconfig: './tsconfig.json', target: 'esnext'}), ariaSnapshotPlugin],
+  plugins: [
+    esbuildPlugin({ts: true, tsconfig: './tsconfig.json', target: 'esnext'}),
+    ariaSnapshotPlugin,
+    leafletPlugin,
+  ],
   testRunnerHtml: testPage,
   testFramework: {config: {ui: 'bdd', timeout: 10_000}},
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
