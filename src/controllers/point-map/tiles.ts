@@ -23,8 +23,7 @@ export const squareOf = (map: LeafletMap): number =>
 
 type CreateTile = (coords: Coords, done: (error: unknown, tile: HTMLElement) => void) => HTMLElement;
 
-/** Leaflet types what it makes of a class as anything; it is a class of the same kind. */
-const layerOf = (createTile: CreateTile): LeafletLayer => new (GridLayer.extend({createTile}) as typeof LeafletLayer)();
+const layerOf = (createTile: CreateTile): LeafletLayer => new (GridLayer.extend({createTile}))();
 
 const squareTile: CreateTile = () => {
   const square = document.createElement('div');
