@@ -1,6 +1,5 @@
 /** What can be read, by its path; `contact-point` is one by its id, `place-at` is `places/_reverse`. */
-export type Reading =
-  'configuration' | 'topics' | 'areas' | 'contact-points' | 'contact-point' | 'places' | 'place-at';
+export type Reading = 'configuration' | 'topics' | 'areas' | 'contact-points' | 'contact-point' | 'places' | 'place-at';
 
 /** What can be sent, by its path: `similar` asks what goes on already, `attachment` takes one file back. */
 export type Writing = 'form-tokens' | 'similar' | 'initiatives' | 'attachments' | 'attachment' | 'joins';

@@ -64,8 +64,8 @@ describe('What goes on in the sample town', () => {
     const points = projectItems.map(({geometry}) => geometry.coordinates);
     expect(new Set(points.map(String)).size).to.equal(14);
     for (const [longitude = 0, latitude = 0] of points) {
-      expect(longitude).to.be.within(4.95, 5.07);
-      expect(latitude).to.be.within(52.14, 52.2);
+      expect(longitude).to.be.within(5.19, 5.31);
+      expect(latitude).to.be.within(52.52, 52.58);
     }
   });
 
