@@ -14,7 +14,28 @@ export type SimilarProject = components['schemas']['SimilarProject'];
 /** InitiativeSettings as the contract describes it. */
 export type InitiativeSettings = Pick<components['schemas']['Configuration'], 'initiativeForm' | 'attachments'>;
 
-const shapeOfFormToken: Shape = {fields: {'!token': 's', '!expiresAt': /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/}};
+const shapeOfFormToken: Shape = {
+  fields: {
+    '!token': 's',
+    '!expiresAt': /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/,
+    proofOfWork: {
+      fields: {
+        '!parameters': {
+          fields: {
+            '!algorithm': 's',
+            '!nonce': 's',
+            '!salt': 's',
+            '!cost': 'n',
+            '!keyLength': 'n',
+            '!keyPrefix': 's',
+            expiresAt: 'n',
+          },
+        },
+        '!signature': 's',
+      },
+    },
+  },
+};
 
 /** The usable part of a FormToken; undefined when it can't be used at all. */
 export const parseFormToken = (value: unknown, path: string, report: Report): FormToken | undefined =>

@@ -191,7 +191,7 @@ export interface paths {
     put?: never;
     /**
      * Submit an initiative
-     * @description The same `Idempotency-Key` with the same body within 24 hours gets the same answer; with another body a 409. The `formToken` and the `proofOfWork` are no part of that comparison, because they are renewed between two tries. What was submitted can never be read back by the public.
+     * @description The same `Idempotency-Key` with the same body within 24 hours gets the same answer; with another body a 409. The `formToken` and the `proofOfWork`, and the moments of consent, are no part of that comparison, because they are renewed between two tries. What was submitted can never be read back by the public.
      */
     post: operations['submitInitiative'];
     delete?: never;
@@ -211,7 +211,7 @@ export interface paths {
     put?: never;
     /**
      * A token to send a form with
-     * @description Signed by the backend and good for some hours. Uploads and the initiative carry it. A form that is sent sooner after this than a person can write gets a 429 with `Retry-After`; a token that is too old a 400 with the code `expired`: ask for another one and send again.
+     * @description Signed by the backend and good for some hours. Uploads and the initiative carry it. It comes with a challenge where proof of work is asked for. A form that is sent sooner after this than a person can write gets a 429 with `Retry-After`; a token that is too old a 400 with the code `expired`: ask for another one and send again.
      */
     post: operations['issueFormToken'];
     delete?: never;
@@ -251,7 +251,7 @@ export interface paths {
     put?: never;
     /**
      * Upload a photo or document
-     * @description Kept for a short time unless an initiative names it.
+     * @description Kept for a short time unless an initiative names it; who knows the id may name it once. Its type is found out from its content, whatever its name and its headers say. What an image says about its maker and its place is taken out.
      */
     post: operations['uploadAttachment'];
     delete?: never;
@@ -272,7 +272,7 @@ export interface paths {
     post?: never;
     /**
      * Take an upload back
-     * @description With the token it was uploaded with.
+     * @description With the token it was uploaded with, which may have grown old since. What an initiative has named is not there any more.
      */
     delete: operations['deleteAttachment'];
     options?: never;
@@ -760,6 +760,7 @@ export interface components {
           supportRequested?: string[];
         };
       }[];
+      /** @description Announces that form tokens come with work to do */
       proofOfWork?: {
         algorithm?: string;
         cost?: number;
@@ -920,7 +921,7 @@ export interface components {
       formToken: string;
       /** @description Always empty. People do not see this field; robots fill it in */
       website?: string;
-      /** @description Where `initiativeForm.proofOfWork` asks for it */
+      /** @description Where the form token came with a `proofOfWork`: Base64 of the UTF-8 JSON `{"challenge": …, "solution": …}`, the challenge as it came and what solves it. Good for one submission */
       proofOfWork?: string;
       title: string;
       summary?: string;
@@ -972,6 +973,28 @@ export interface components {
       token: string;
       /** Format: date-time */
       expiresAt: string;
+      proofOfWork?: components['schemas']['ProofOfWorkChallenge'];
+    };
+    /** @description Work for the client's device, there where `initiativeForm.proofOfWork` announces it. The npm package `altcha-lib` (version 2) does it: `solveChallenge({challenge, deriveKey})` with this object as the challenge and the `deriveKey` of `altcha-lib/algorithms/web/pbkdf2` (on Node.js `altcha-lib/algorithms/pbkdf2`). Without the library: count up from 0; the password is the bytes of the nonce and then the counter as a big-endian unsigned 32-bit integer; PBKDF2 with the salt, `cost` iterations and `keyLength` bytes gives a key; it is found when the key in hexadecimal begins with `keyPrefix`, and the solution is `{counter, derivedKey}`, the key in hexadecimal */
+    ProofOfWorkChallenge: {
+      parameters: {
+        /** @description PBKDF2/SHA-256 */
+        algorithm: string;
+        /** @description Hexadecimal */
+        nonce: string;
+        /** @description Hexadecimal */
+        salt: string;
+        /** @description Iterations */
+        cost: number;
+        /** @description Bytes */
+        keyLength: number;
+        /** @description Hexadecimal */
+        keyPrefix: string;
+        /** @description Seconds since 1970 */
+        expiresAt?: number;
+      };
+      /** @description Of the backend. Goes back unchanged */
+      signature: string;
     };
     InitiativeReceipt: {
       id: string;
@@ -2170,7 +2193,9 @@ export interface operations {
     requestBody?: never;
     responses: {
       204: components['responses']['Done'];
+      400: components['responses']['BadRequest'];
       404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
     };
   };
   listProjects: {

@@ -16,11 +16,26 @@ export interface Receipt {
   readonly nextSteps: readonly string[];
 }
 
+/** Work that the visitor's device must do before it may send: costs a person nothing, and who sends thousands a lot. */
+export interface ProofOfWorkChallenge {
+  readonly parameters: {
+    readonly algorithm: string;
+    readonly nonce: string;
+    readonly salt: string;
+    readonly cost: number;
+    readonly keyLength: number;
+    readonly keyPrefix: string;
+    readonly expiresAt?: number;
+  };
+  readonly signature: string;
+}
+
 /** Leave to send a form. */
 export interface FormToken {
   readonly token: string;
   /** UTC. */
   readonly expiresAt: string;
+  readonly proofOfWork?: ProofOfWorkChallenge;
 }
 
 /** A file that a backend has taken in. */

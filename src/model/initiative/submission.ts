@@ -7,6 +7,8 @@ import type {InitiativeSettings, SubmitterAudience} from './settings.js';
 export interface Submission {
   readonly formToken: string;
   readonly website?: string;
+  /** What solves the challenge that came with the token: Base64 of JSON. */
+  readonly proofOfWork?: string;
   readonly title: string;
   readonly description: {readonly format: 'plain'; readonly value: string};
   readonly route?: string;
