@@ -88,7 +88,7 @@ describe('What goes on already and is like an idea', () => {
   });
 
   it('says how far it is, where both points are known', () => {
-    const geometry = {type: 'Point', coordinates: [5.0142, 52.1581]};
+    const geometry = {type: 'Point', coordinates: [5.1955, 52.5401]};
     const [near] = found({title: 'Bankje', location: {label: 'Bij de vijver', geometry}});
     expect(near?.distance).to.be.within(100, 120);
     expect(found({title: 'Bankje', location: {label: 'Bij de vijver'}})[0]).to.not.have.property('distance');
