@@ -1,4 +1,5 @@
 import {sql, type Kysely, type Migration} from 'kysely';
+import {initiatives} from './initiatives-migration.js';
 
 const contactDirectory = async (db: Kysely<unknown>): Promise<void> => {
   await sql`create extension if not exists pg_trgm`.execute(db);
@@ -31,4 +32,5 @@ const contactDirectory = async (db: Kysely<unknown>): Promise<void> => {
 /** In the order of their names; one that has been released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-contact-directory': {up: contactDirectory},
+  '002-initiatives': {up: initiatives},
 };

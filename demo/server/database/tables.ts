@@ -1,4 +1,5 @@
 import type {Generated} from 'kysely';
+import type {InitiativeTables} from './initiative-tables.js';
 
 /** A document of the contract under its id, in the order in which the municipality gave them. */
 interface DocumentTable {
@@ -29,7 +30,7 @@ interface WordTable {
 }
 
 /** All tables; columns are camelCase here and in the database. */
-export interface Tables {
+export interface Tables extends InitiativeTables {
   readonly configuration: DocumentTable;
   readonly topic: DocumentTable;
   readonly area: DocumentTable;
