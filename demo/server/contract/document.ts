@@ -5,6 +5,7 @@ import {parse} from 'yaml';
 export interface Operation {
   readonly operationId: string;
   readonly parameters?: readonly unknown[];
+  readonly requestBody?: unknown;
   readonly responses: Readonly<Record<string, unknown>>;
 }
 

@@ -4,12 +4,17 @@ import {contract, type Operation} from './document.js';
 interface PlacedOperation {
   /** With names in braces: `/contact-points/{id}`. */
   readonly path: string;
+  /** In capitals. */
+  readonly method: string;
   readonly operation: Operation;
 }
 
 const operations = new Map(
   Object.entries(contract.paths).flatMap(([path, methods]) =>
-    Object.values(methods).map((operation): [string, PlacedOperation] => [operation.operationId, {path, operation}]),
+    Object.entries(methods).map(([method, operation]): [string, PlacedOperation] => [
+      operation.operationId,
+      {path, method: method.toUpperCase(), operation},
+    ]),
   ),
 );
 

@@ -28,13 +28,18 @@ const cached = (make: (key: string) => ValidateFunction): ((key: string) => Vali
   };
 };
 
-const parameterValidator = (id: string, place: 'query' | 'path'): ValidateFunction => {
+/** Names of headers are the same in capitals and small letters, and come in small ones. */
+const nameIn = {query: String, path: String, header: (name: unknown) => String(name).toLowerCase()} as const;
+
+const parameterValidator = (id: string, place: keyof typeof nameIn): ValidateFunction => {
   const parameters = (operationOf(id).operation.parameters ?? []).map(resolve).filter(each => each['in'] === place);
+  const nameOf = nameIn[place];
   return coercing.compile({
     type: 'object',
-    additionalProperties: false,
-    required: parameters.filter(({required}) => required).map(({name}) => name),
-    properties: Object.fromEntries(parameters.map(({name, schema}) => [name, absolute(schema)])),
+    // Browsers and proxies add headers of their own.
+    additionalProperties: place === 'header',
+    required: parameters.filter(({required}) => required).map(({name}) => nameOf(name)),
+    properties: Object.fromEntries(parameters.map(({name, schema}) => [nameOf(name), absolute(schema)])),
   });
 };
 
@@ -44,14 +49,26 @@ export const queryValidator = cached(id => parameterValidator(id, 'query'));
 /** Checks the parts of a path that have a name. */
 export const pathValidator = cached(id => parameterValidator(id, 'path'));
 
-/** Checks the body of a good answer. */
-export const answerValidator = cached(id => {
-  // Every read of our contract answers 200 with JSON.
-  const {content} = resolve(operationOf(id).operation.responses['200']) as {
-    readonly content: Readonly<Record<string, {readonly schema: object}>>;
-  };
+/** Checks the headers that an operation names. */
+export const headerValidator = cached(id => parameterValidator(id, 'header'));
+
+const jsonValidator = (described: unknown): ValidateFunction => {
+  // What this server answers and takes with content is JSON everywhere but in an upload.
+  const {content} = resolve(described) as {readonly content: Readonly<Record<string, {readonly schema: object}>>};
   return exact.compile(absolute(content['application/json']?.schema) as object);
+};
+
+/** Checks the body of what is sent. */
+export const bodyValidator = cached(id => jsonValidator(operationOf(id).operation.requestBody));
+
+/** Checks the body of a good answer; the key is the operation and the status. */
+const answerValidators = cached(key => {
+  const [id = '', status = ''] = key.split(' ');
+  return jsonValidator(operationOf(id).operation.responses[status]);
 });
+
+/** Checks the body of a good answer. */
+export const answerValidator = (id: string, status: number): ValidateFunction => answerValidators(`${id} ${status}`);
 
 /** Checks one thing by the name of its schema. */
 export const schemaValidator = cached(name => exact.compile({$ref: `contract#/components/schemas/${name}`}));

@@ -4,12 +4,11 @@ import {except} from 'hono/combine';
 import {secureHeaders} from 'hono/secure-headers';
 import {contract} from '../contract/document.js';
 import {crossOrigin} from './cross-origin.js';
-import {readableAddress, smallBody} from './guards.js';
+import {readableAddress} from './guards.js';
 import {tellable} from './mistake.js';
 import {Problem} from './problem.js';
-import {rateLimit, type RateLimits} from './rate-limit.js';
-import type {Resource} from './resource.js';
-import {routes, type Surroundings} from './routes.js';
+import {rateLimit, sendLimit, type RateLimits} from './rate-limit.js';
+import {routes, type Offer, type Surroundings} from './routes.js';
 import {isUnavailable} from '../database/unavailable.js';
 
 /** How the API treats those who ask. */
@@ -49,10 +48,10 @@ const apiVersion: MiddlewareHandler = async (context, next) => {
   if (context.res.status < 400) context.header('API-Version', contract.info.version);
 };
 
-/** Adds the API below `/v1`: the resources, and around them cross-origin rules, limits and errors. */
+/** Adds the API below `/v1`: what it offers, and around it cross-origin rules, limits and errors. */
 export const addApi = (
   app: Hono<{Bindings: HttpBindings}>,
-  resources: Readonly<Record<string, Resource>>,
+  offer: Offer,
   surroundings: Surroundings,
   {origins, log, ...limits}: ApiSettings,
 ): void => {
@@ -62,9 +61,9 @@ export const addApi = (
   app.use(except(open, crossOrigin(origins)));
   // A load balancer asks often.
   app.use(except('/v1/health', rateLimit(limits)));
-  app.use(readableAddress, smallBody);
+  app.use(readableAddress);
   app.use('/v1/*', apiVersion);
-  app.route('/v1', routes(resources, surroundings));
+  app.route('/v1', routes(offer, surroundings, sendLimit(limits)));
   app.notFound(() => new Problem(404, 'There is no such resource.').response());
   app.onError(error => problemOf(error, log).response());
 };

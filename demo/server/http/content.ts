@@ -12,8 +12,8 @@ export interface Content {
 const tagOf = (text: string): string => `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
 
 /** Holds a good answer against the contract. @throws Mistake when it is not as the contract says */
-export const contentOf = (operationId: string, body: object): Content => {
-  const validate = answerValidator(operationId);
+export const contentOf = (operationId: string, body: object, status = 200): Content => {
+  const validate = answerValidator(operationId, status);
   if (!validate(body)) {
     const where = validate.errors?.slice(0, 5).map(({instancePath, message}) => `${instancePath} ${message}`);
     throw new Mistake(`The answer of ${operationId} is not as the contract says: ${where?.join(', ')}`);

@@ -2,14 +2,14 @@ import type {MiddlewareHandler} from 'hono';
 import {cors} from 'hono/cors';
 
 /**
- * Lets pages of other origins read.
+ * Lets pages of other origins read and send.
  * @param origins those that may; all when there are none
  */
 export const crossOrigin = (origins: readonly string[]): MiddlewareHandler =>
   cors({
     origin: origins.length > 0 ? [...origins] : '*',
-    allowMethods: ['GET', 'HEAD', 'OPTIONS'],
-    allowHeaders: ['Accept-Language', 'If-None-Match'],
+    allowMethods: ['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS'],
+    allowHeaders: ['Accept-Language', 'Content-Type', 'Idempotency-Key', 'If-None-Match', 'uploadToken'],
     exposeHeaders: [
       'API-Version',
       'ETag',

@@ -1,10 +1,14 @@
 import type {HttpBindings} from '@hono/node-server';
 import type {MiddlewareHandler} from 'hono';
+import {bodyLimit} from 'hono/body-limit';
 import {Problem} from './problem.js';
 import {malformedParts} from './well-formed.js';
 
-/** Characters of an address, and bytes of a body, above which nobody reads on. */
-const [longestAddress, largestBody] = [32 * 1024, 64 * 1024];
+/**
+ * Characters of an address, and bytes of a body, above which nobody reads on. All texts of an initiative at their longest, each character
+ * escaped, fit in.
+ */
+const [longestAddress, largestBody] = [32 * 1024, 256 * 1024];
 
 /** Refuses an address that is no text, or too much of it. */
 export const readableAddress: MiddlewareHandler<{Bindings: HttpBindings}> = async ({env}, next) => {
@@ -16,14 +20,19 @@ export const readableAddress: MiddlewareHandler<{Bindings: HttpBindings}> = asyn
   await next();
 };
 
-/** Refuses a body that is too large for anything here. */
-export const smallBody: MiddlewareHandler = async ({req}, next) => {
-  if (Number(req.header('content-length') ?? 0) > largestBody)
-    throw new Problem(413, `A body has at most ${largestBody} bytes.`, {
-      invalidParams: [{name: 'body', code: 'too_large', reason: `must have at most ${largestBody} bytes`}],
-    });
-  await next();
-};
+/** A refusal that says the name of the field that is too large */
+export const tooLarge = (name: string, most: number): Problem =>
+  new Problem(413, `At most ${most} bytes are taken.`, {
+    invalidParams: [{name, code: 'too_large', reason: `must have at most ${most} bytes`}],
+  });
+
+/** Refuses a body that is too large for anything but an upload, also one that does not say how large it is. */
+export const smallBody = bodyLimit({
+  maxSize: largestBody,
+  onError: () => {
+    throw tooLarge('body', largestBody);
+  },
+});
 
 /** Refuses a body where there is nothing to be sent. */
 export const noBody: MiddlewareHandler = async ({req}, next) => {

@@ -13,6 +13,9 @@ export interface RateLimits {
 
 const refusal = 'Too many requests from this address. Wait as long as Retry-After says.';
 
+/** Of so many requests one may store or send something. */
+const requestsPerSend = 20;
+
 /** Refuses who asks too often, and tells everybody how much is left. */
 export const rateLimit = ({requestsPerMinute, proxies}: RateLimits): MiddlewareHandler =>
   rateLimiter({
@@ -24,3 +27,7 @@ export const rateLimit = ({requestsPerMinute, proxies}: RateLimits): MiddlewareH
       return new Problem(429, refusal, {invalidParams}).response();
     },
   });
+
+/** The same for what stores or sends something: an initiative, a file, a message. */
+export const sendLimit = ({requestsPerMinute, proxies}: RateLimits): MiddlewareHandler =>
+  rateLimit({requestsPerMinute: Math.ceil(requestsPerMinute / requestsPerSend), proxies});

@@ -12,7 +12,7 @@ import {aboutServer, fleeting, lasting, type Resource} from './resource.js';
 /** What this server can do: the rest of the contract answers 404, and says so here. */
 const capabilities = {
   contactDirectory: true,
-  initiatives: false,
+  initiatives: true,
   projects: false,
   liveUpdates: false,
   subscriptions: false,

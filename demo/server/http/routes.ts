@@ -1,9 +1,11 @@
-import {Hono, type Handler} from 'hono';
+import {Hono, type Handler, type MiddlewareHandler} from 'hono';
 import {operationOf} from '../contract/operations.js';
 import type {Town} from '../directory/town.js';
+import {actWith} from './act.js';
+import type {Action} from './action.js';
 import {answer} from './answer.js';
 import {contentOf, type Content} from './content.js';
-import {noBody} from './guards.js';
+import {noBody, smallBody} from './guards.js';
 import type {KeptAnswers} from './kept-answers.js';
 import {Problem} from './problem.js';
 import {addressOf, questionOf} from './question.js';
@@ -15,6 +17,12 @@ export interface Surroundings {
   readonly kept: KeptAnswers;
   /** Where this API is for others, up to and including `/v1`. */
   readonly base: () => string;
+}
+
+/** What this server has, by the operations of the contract. */
+export interface Offer {
+  readonly resources: Readonly<Record<string, Resource>>;
+  readonly actions: Readonly<Record<string, Action>>;
 }
 
 /** The language of the texts when the municipality does not say. */
@@ -36,15 +44,37 @@ const readWith =
     return answer(req.raw, content, {freshness, language: town.configuration?.locales?.[0] ?? ownLanguage});
   };
 
-/** Routes every resource to its path in the contract; other methods there are refused by name. */
-export const routes = (resources: Readonly<Record<string, Resource>>, surroundings: Surroundings): Hono => {
+const notThis =
+  (methods: readonly string[]): Handler =>
+  () => {
+    const allow = [...new Set([...methods.flatMap(each => (each === 'GET' ? ['GET', 'HEAD'] : [each])), 'OPTIONS'])];
+    throw new Problem(405, `This resource takes ${allow.join(', ')}.`, {headers: {allow: allow.join(', ')}});
+  };
+
+/**
+ * Routes every operation to its path in the contract; other methods there are refused by name.
+ * @param sendLimit goes before what stores or sends something
+ */
+export const routes = ({resources, actions}: Offer, surroundings: Surroundings, sendLimit: MiddlewareHandler): Hono => {
   const app = new Hono();
+  const methods = new Map<string, string[]>();
+  const placed = (operationId: string): readonly [method: string, path: string] => {
+    const {method, path: written} = operationOf(operationId);
+    const path = written.replace(/\{(\w+)\}/g, ':$1');
+    methods.set(path, [...(methods.get(path) ?? []), method]);
+    return [method, path];
+  };
   for (const [operationId, resource] of Object.entries(resources)) {
-    const path = operationOf(operationId).path.replace(/\{(\w+)\}/g, ':$1');
-    app.get(path, noBody, readWith(operationId, resource, surroundings));
-    app.all(path, () => {
-      throw new Problem(405, 'This resource can only be read.', {headers: {allow: 'GET, HEAD, OPTIONS'}});
-    });
+    const [, path] = placed(operationId);
+    app.get(path, smallBody, noBody, readWith(operationId, resource, surroundings));
   }
+  for (const [operationId, action] of Object.entries(actions)) {
+    const [method, path] = placed(operationId);
+    const guards = [...(action.sends ? [sendLimit] : []), ...(action.takes === 'upload' ? [] : [smallBody])];
+    for (const guard of guards) app.on(method, path, guard);
+    if (action.takes === 'nothing') app.on(method, path, noBody);
+    app.on(method, path, actWith(operationId, action, surroundings.town));
+  }
+  for (const [path, taken] of methods) app.all(path, smallBody, notThis(taken));
   return app;
 };
