@@ -4,10 +4,15 @@ import {openDatabase, type Database, type DatabaseSettings} from './database/ope
 import type {Documents} from './directory/documents.js';
 import {seed as seedDatabase} from './directory/import-documents.js';
 import {townReader} from './directory/town.js';
+import {readSecret} from './database/secret.js';
+import {actions} from './http/actions.js';
 import {addApi, type ApiSettings} from './http/api.js';
 import {KeptAnswers} from './http/kept-answers.js';
 import {tellable} from './http/mistake.js';
 import {resources} from './http/resources.js';
+import {formTokens} from './initiatives/form-token.js';
+import {proofOfWork} from './initiatives/proof-of-work.js';
+import type {InitiativeOffice} from './initiatives/submit.js';
 import {listen, type Listening} from './listen.js';
 import {ownPlaces} from './places/own-places.js';
 import {pdokPlaces} from './places/pdok-places.js';
@@ -22,6 +27,15 @@ export interface ServerSettings extends Partial<ApiSettings> {
   readonly publicUrl?: string | undefined;
   /** PDOK's Locatieserver; without it places are looked up in the municipality's own areas only. */
   readonly pdokUrl?: string | undefined;
+  /** What form tokens are signed with; without it a secret in the database. */
+  readonly formSecret?: string | undefined;
+  /** Seconds between a form token and what is sent with it. */
+  readonly formMinimumSeconds?: number;
+  /** Iterations of one try at the proof of work; 0 asks for none. */
+  readonly proofOfWorkCost?: number;
+  /** Page where an initiative is followed, with `{reference}` in it. */
+  readonly trackerUrl?: string | undefined;
+  readonly clock?: () => Date;
   /** Answers kept in memory. */
   readonly answersKept?: number;
   /** What an empty database begins with. */
@@ -35,8 +49,21 @@ export interface RunningServer extends Listening {
   readonly database: Database;
 }
 
+const officeOf = async ({db}: Database, settings: ServerSettings): Promise<InitiativeOffice> => {
+  const {formSecret, formMinimumSeconds = 3, proofOfWorkCost = 0, trackerUrl, clock = () => new Date()} = settings;
+  const secret = await readSecret(db, formSecret);
+  return {
+    db,
+    clock,
+    tokens: formTokens(secret, formMinimumSeconds, clock),
+    work: proofOfWorkCost > 0 ? proofOfWork(secret, proofOfWorkCost, clock) : undefined,
+    trackerUrl,
+  };
+};
+
 const appOver = (
   database: Database,
+  office: InitiativeOffice,
   settings: ServerSettings,
   origin: () => string,
 ): Hono<{Bindings: HttpBindings}> => {
@@ -50,7 +77,8 @@ const appOver = (
   const {origins = [], requestsPerMinute = 600, proxies = 0} = settings;
   const app = new Hono<{Bindings: HttpBindings}>();
   if (dist) app.route('/', widgets(dist));
-  addApi(app, resources(database.db, placeSearch), surroundings, {origins, requestsPerMinute, proxies, log});
+  const offer = {resources: resources(database.db, placeSearch), actions: actions(office)};
+  addApi(app, offer, surroundings, {origins, requestsPerMinute, proxies, log});
   return app;
 };
 
@@ -60,8 +88,9 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
   try {
     if (settings.seed) await seedDatabase(database.db, settings.seed);
     let origin = '';
+    const office = await officeOf(database, settings);
     const listening = await listen(
-      appOver(database, settings, () => origin),
+      appOver(database, office, settings, () => origin),
       settings.port,
     );
     origin = listening.origin;
