@@ -28,18 +28,16 @@ const cached = (make: (key: string) => ValidateFunction): ((key: string) => Vali
   };
 };
 
-/** Names of headers are the same in capitals and small letters, and come in small ones. */
-const nameIn = {query: String, path: String, header: (name: unknown) => String(name).toLowerCase()} as const;
+const parametersOf = (id: string, place: string): readonly Readonly<Record<string, unknown>>[] =>
+  (operationOf(id).operation.parameters ?? []).map(resolve).filter(each => each['in'] === place);
 
-const parameterValidator = (id: string, place: keyof typeof nameIn): ValidateFunction => {
-  const parameters = (operationOf(id).operation.parameters ?? []).map(resolve).filter(each => each['in'] === place);
-  const nameOf = nameIn[place];
+const parameterValidator = (id: string, place: 'query' | 'path' | 'header'): ValidateFunction => {
+  const parameters = parametersOf(id, place);
   return coercing.compile({
     type: 'object',
-    // Browsers and proxies add headers of their own.
-    additionalProperties: place === 'header',
-    required: parameters.filter(({required}) => required).map(({name}) => nameOf(name)),
-    properties: Object.fromEntries(parameters.map(({name, schema}) => [nameOf(name), absolute(schema)])),
+    additionalProperties: false,
+    required: parameters.filter(({required}) => required).map(({name}) => name),
+    properties: Object.fromEntries(parameters.map(({name, schema}) => [name, absolute(schema)])),
   });
 };
 
@@ -49,7 +47,11 @@ export const queryValidator = cached(id => parameterValidator(id, 'query'));
 /** Checks the parts of a path that have a name. */
 export const pathValidator = cached(id => parameterValidator(id, 'path'));
 
-/** Checks the headers that an operation names. */
+/** The headers that an operation names. */
+export const headerNamesOf = (id: string): readonly string[] =>
+  parametersOf(id, 'header').map(({name}) => String(name));
+
+/** Checks these. */
 export const headerValidator = cached(id => parameterValidator(id, 'header'));
 
 const jsonValidator = (described: unknown): ValidateFunction => {

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Documents} from './documents.js';
@@ -20,11 +21,13 @@ export const documentsIn = async (folder: string): Promise<Documents> => {
     if (!Array.isArray(items)) throw new Error(`${join(folder, `${name}.json`)} must hold a list.`);
     return items as readonly unknown[];
   };
-  const [configuration, topics, areas, contactPoints] = await Promise.all([
+  const hasProjects = existsSync(join(folder, 'projects.json'));
+  const [configuration, topics, areas, contactPoints, projects] = await Promise.all([
     read('configuration'),
     list('topics'),
     list('areas'),
     list('contact-points'),
+    hasProjects ? list('projects') : undefined,
   ]);
-  return {configuration, topics, areas, contactPoints};
+  return {configuration, topics, areas, contactPoints, ...(projects && {projects})};
 };

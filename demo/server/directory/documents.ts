@@ -4,4 +4,6 @@ export interface Documents {
   readonly topics: readonly unknown[];
   readonly areas: readonly unknown[];
   readonly contactPoints: readonly unknown[];
+  /** What goes on already; a municipality may begin without. */
+  readonly projects?: readonly unknown[];
 }

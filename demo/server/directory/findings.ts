@@ -6,6 +6,7 @@ const lists = [
   ['topics', 'topics', 'Topic'],
   ['areas', 'areas', 'Area'],
   ['contactPoints', 'contact-points', 'ContactPoint'],
+  ['projects', 'projects', 'ProjectDetails'],
 ] as const;
 
 const shapeFindings = (documents: Documents): readonly string[] => {
@@ -18,7 +19,7 @@ const shapeFindings = (documents: Documents): readonly string[] => {
   };
   check('configuration', 'Configuration', documents.configuration);
   for (const [name, file, schema] of lists)
-    for (const [index, item] of documents[name].entries()) check(`${file}[${index}]`, schema, item);
+    for (const [index, item] of (documents[name] ?? []).entries()) check(`${file}[${index}]`, schema, item);
   return findings;
 };
 

@@ -1,5 +1,6 @@
 import {sql, type Kysely, type Transaction} from 'kysely';
 import type {Tables} from '../database/tables.js';
+import {projectRow, type WireProject} from '../projects/project-row.js';
 import type {Documents} from './documents.js';
 import {findingsIn} from './findings.js';
 import {searchRows} from './search-rows.js';
@@ -24,6 +25,8 @@ const inBatches = async <Item>(
 const empty = async (transaction: Transaction<Tables>): Promise<void> => {
   for (const table of ['contactSearch', 'contactPoint', 'area', 'topic', 'configuration', 'word'] as const)
     await transaction.deleteFrom(table).execute();
+  // What people sent in is not the importer's to throw away.
+  await transaction.deleteFrom('project').where('initiativeId', 'is', null).execute();
 };
 
 const storeDocuments = async <Item extends object>(
@@ -51,6 +54,23 @@ const storeSearch = async (
   );
 };
 
+const storeProjects = async (
+  transaction: Transaction<Tables>,
+  projects: readonly WireProject[],
+  topics: readonly WireTopic[],
+): Promise<void> => {
+  const topicsById = new Map(topics.map(topic => [topic.id, topic]));
+  const rows = projects.map(project => projectRow(project, topicsById, {isPublic: true, initiativeId: null}));
+  await inBatches(rows, part =>
+    transaction
+      .insertInto('project')
+      .values(part)
+      // An initiative that was exported and comes back is the one that is there.
+      .onConflict(conflict => conflict.doNothing())
+      .execute(),
+  );
+};
+
 const store = async (transaction: Transaction<Tables>, documents: Documents): Promise<void> => {
   // Checked against the contract before.
   const topics = documents.topics as readonly WireTopic[];
@@ -61,6 +81,7 @@ const store = async (transaction: Transaction<Tables>, documents: Documents): Pr
   await storeDocuments(transaction, 'area', areas, ({code}) => code);
   await storeDocuments(transaction, 'contactPoint', contactPoints, ({id}) => id);
   await storeSearch(transaction, contactPoints, topics);
+  await storeProjects(transaction, (documents.projects ?? []) as readonly WireProject[], topics);
   await transaction
     .updateTable('dataVersion')
     .set({version: sql`version + 1`})

@@ -1,4 +1,5 @@
 import type {Documents} from './documents.js';
+import type {WireProject} from '../projects/project-row.js';
 import type {WireArea, WireContactPoint, WireTopic} from './wire.js';
 
 type Find = (where: string, what: string) => void;
@@ -37,6 +38,15 @@ export const referenceFindings = (documents: Documents): readonly string[] => {
     for (const id of contactPoint.topicIds ?? []) refer(`${where}.topicIds`, 'topic', id, topicIds);
     for (const {code} of contactPoint.areaServed ?? []) refer(`${where}.areaServed`, 'area', code, areaCodes);
     refer(`${where}.substituteId`, 'contact point', contactPoint.substituteId, ids);
+  }
+  const projects = (documents.projects ?? []) as readonly WireProject[];
+  idsOf('projects', projects, ({id}) => id, find);
+  idsOf('projects', projects, ({reference}) => reference, find);
+  for (const [index, project] of projects.entries()) {
+    const where = `projects[${index}]`;
+    for (const id of project.topicIds ?? []) refer(`${where}.topicIds`, 'topic', id, topicIds);
+    for (const {code} of project.areaServed ?? []) refer(`${where}.areaServed`, 'area', code, areaCodes);
+    for (const id of project.contactPointIds ?? []) refer(`${where}.contactPointIds`, 'contact point', id, ids);
   }
   if (!contactPoints.some(({isFallback}) => isFallback))
     find('contact-points', 'one must have isFallback: the desk for whoever finds nobody else');

@@ -49,7 +49,7 @@ export const answerBefore = async (db: Kysely<Tables>, send: Send, now: Date): P
   if (!row) return undefined;
   if (row.content !== printOf(send))
     throw new Problem(409, 'Something else was sent with this key before.', {
-      invalidParams: [{name: 'idempotency-key', code: 'conflict', reason: 'was used for something else'}],
+      invalidParams: [{name: 'Idempotency-Key', code: 'conflict', reason: 'was used for something else'}],
     });
   return JSON.parse(unseal(send.key, row.answer)) as object;
 };

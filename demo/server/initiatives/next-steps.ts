@@ -31,7 +31,9 @@ const words: Readonly<Record<Language, NextStepsWords>> = {
 
 /** A calendar day in words; without a clock, so that no zone can shift it. */
 export const dayInWords = (date: string, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(`${date}T12:00:00Z`));
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {dateStyle: 'long', timeZone: 'UTC'}).format(
+    new Date(`${date}T12:00:00Z`),
+  );
 
 /** What happens next, a sentence each. */
 export const nextSteps = (
