@@ -11,9 +11,14 @@ import {KeptAnswers} from './http/kept-answers.js';
 import {tellable} from './http/mistake.js';
 import {resources} from './http/resources.js';
 import {formTokens} from './initiatives/form-token.js';
-import {proofOfWork} from './initiatives/proof-of-work.js';
+import {algorithm, proofOfWork} from './initiatives/proof-of-work.js';
 import type {InitiativeOffice} from './initiatives/submit.js';
 import {listen, type Listening} from './listen.js';
+import {sendDue} from './mail/postman.js';
+import {smtpSender} from './mail/send-mail.js';
+import {officePages} from './pages/pages.js';
+import {repeatedly, type Repeating} from './repeatedly.js';
+import {sweep} from './retention/sweep.js';
 import {ownPlaces} from './places/own-places.js';
 import {pdokPlaces} from './places/pdok-places.js';
 import {widgets} from './static/widgets.js';
@@ -35,6 +40,16 @@ export interface ServerSettings extends Partial<ApiSettings> {
   readonly proofOfWorkCost?: number;
   /** Page where an initiative is followed, with `{reference}` in it. */
   readonly trackerUrl?: string | undefined;
+  /** `smtp://…`; without it letters stay in the outbox. */
+  readonly smtpUrl?: string | undefined;
+  /** Sender of letters. */
+  readonly mailFrom?: string | undefined;
+  /** Milliseconds between two looks into the outbox. */
+  readonly mailPause?: number;
+  /** Days after which nobody can tell any more who sent an initiative. */
+  readonly retentionDays?: number;
+  /** Opens `/officer` and `/outbox`; without it they are not there. */
+  readonly officerPassword?: string | undefined;
   readonly clock?: () => Date;
   /** Answers kept in memory. */
   readonly answersKept?: number;
@@ -77,9 +92,31 @@ const appOver = (
   const {origins = [], requestsPerMinute = 600, proxies = 0} = settings;
   const app = new Hono<{Bindings: HttpBindings}>();
   if (dist) app.route('/', widgets(dist));
-  const offer = {resources: resources(database.db, placeSearch), actions: actions(office)};
+  if (settings.officerPassword) {
+    const {officerPassword: password, smtpUrl, proxies = 0} = settings;
+    app.route('/', officePages({...office, town: surroundings.town}, {password, hasOutbox: !smtpUrl, proxies}));
+  }
+  const work = office.work && {algorithm, cost: settings.proofOfWorkCost ?? 0};
+  const offer = {resources: resources(database.db, placeSearch, work), actions: actions(office)};
   addApi(app, offer, surroundings, {origins, requestsPerMinute, proxies, log});
   return app;
+};
+
+/** Milliseconds between two looks at what has had its time. */
+const sweepPause = 3_600_000;
+
+/** What goes on by itself beside answering. */
+const chores = (
+  {db}: Database,
+  {smtpUrl, mailFrom = 'verbind@localhost', mailPause = 5000, retentionDays = 365, log = console.error}: ServerSettings,
+  {clock}: InitiativeOffice,
+): readonly Repeating[] => {
+  const failed = (error: unknown): void => log(tellable(error));
+  const send = smtpUrl === undefined ? undefined : smtpSender(smtpUrl, mailFrom);
+  return [
+    repeatedly(sweepPause, () => sweep(db, clock(), retentionDays), failed),
+    ...(send ? [repeatedly(mailPause, () => sendDue(db, send, clock, failed), failed)] : []),
+  ];
 };
 
 /** Opens the database, seeds it when it is empty, and starts to listen. */
@@ -94,11 +131,13 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
       settings.port,
     );
     origin = listening.origin;
+    const repeating = chores(database, settings, office);
     return {
       origin,
       database,
       stop: async () => {
         await listening.stop();
+        await Promise.all(repeating.map(({stop}) => stop()));
         await database.close();
       },
     };

@@ -9,6 +9,14 @@ export interface Settings {
   readonly proxies: number;
   readonly publicUrl: string | undefined;
   readonly pdokUrl: string | undefined;
+  readonly formSecret: string | undefined;
+  readonly formMinimumSeconds: number;
+  readonly proofOfWorkCost: number;
+  readonly trackerUrl: string | undefined;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string | undefined;
+  readonly retentionDays: number;
+  readonly officerPassword: string | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -30,6 +38,26 @@ export const settingsFrom = (env: Environment): Settings => {
     if (URL.canParse(value) && new URL(value).origin === value) return value;
     throw new Error(`ALLOWED_ORIGINS must be origins like https://www.example.nl, with commas between them.`);
   };
+  const longEnough = (name: string, least: number): string | undefined => {
+    const value = text(name);
+    if (value === undefined || value.length >= least) return value;
+    throw new Error(`${name} must be at least ${least} characters, or it can be guessed.`);
+  };
+  const mailbox = (): string | undefined => {
+    const value = text('MAIL_FROM');
+    if (value !== undefined && !/^([^<>\r\n]*<)?[^\s@<>]+@[^\s@<>]+>?$/.test(value))
+      throw new Error('MAIL_FROM must be an e-mail address, or a name and then one between < and >.');
+    if (value === undefined && text('SMTP_URL')) throw new Error('MAIL_FROM must be set where SMTP_URL is.');
+    return value;
+  };
+  const smtp = (value = text('SMTP_URL')): string | undefined => {
+    if (value === undefined || /^smtps?:\/\/[^\s/]/.test(value)) return value;
+    throw new Error('SMTP_URL must be an address that begins with smtp:// or smtps://.');
+  };
+  const tracker = (value = url('TRACKER_URL')): string | undefined => {
+    if (value === undefined || (value.includes('{reference}') && !value.includes('#'))) return value;
+    throw new Error('TRACKER_URL must have {reference} in it and no #: what comes behind that is the token.');
+  };
   return {
     port: number('PORT', 8081, 65_535),
     sitePort: number('SITE_PORT', 8080, 65_535),
@@ -40,5 +68,13 @@ export const settingsFrom = (env: Environment): Settings => {
     proxies: number('TRUSTED_PROXIES', 0, 10),
     publicUrl: url('PUBLIC_URL'),
     pdokUrl: url('PDOK_URL'),
+    formSecret: longEnough('FORM_SECRET', 32),
+    formMinimumSeconds: number('FORM_MINIMUM_SECONDS', 3, 3600),
+    proofOfWorkCost: number('PROOF_OF_WORK_COST', 0, 100_000),
+    trackerUrl: tracker(),
+    smtpUrl: smtp(),
+    mailFrom: mailbox(),
+    retentionDays: number('RETENTION_DAYS', 365, 36_500),
+    officerPassword: longEnough('OFFICER_PASSWORD', 12),
   };
 };

@@ -14,8 +14,12 @@ const longest = 100;
 const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** A name that means nothing to a file system, and ends as its content says. */
-export const fileNameOf = (given: string, encodingFormat: string): string => {
-  const last = tidied(given).replace(hidden, '').split(/[\\/]/).at(-1) ?? '';
+export const fileNameOf = (given: string | undefined, encodingFormat: string): string => {
+  const last =
+    tidied(given ?? '')
+      .replace(hidden, '')
+      .split(/[\\/]/)
+      .at(-1) ?? '';
   const stem = last
     .slice(0, last.length - extname(last).length)
     .replace(/[<>:"|?*]/g, '')

@@ -8,7 +8,8 @@ import {Problem, type InvalidParam} from '../http/problem.js';
 /** What an upload holds. */
 export interface UploadedFile {
   readonly token: string;
-  readonly name: string;
+  /** Left out by who sends none. */
+  readonly name: string | undefined;
   readonly content: Buffer;
 }
 
@@ -61,9 +62,10 @@ export const readUpload = async (request: Request, maxSize: number): Promise<Upl
   if (!request.body) throw noUpload();
   const parts = partsOf({'content-type': type}, maxSize);
   const chunks: Buffer[] = [];
-  const seen: {token: string; name: string | undefined; isTooLarge: boolean} = {
+  const seen: {token: string; name: string | undefined; hasFile: boolean; isTooLarge: boolean} = {
     token: '',
     name: undefined,
+    hasFile: false,
     isTooLarge: false,
   };
   parts.on('field', (field, value) => {
@@ -74,8 +76,8 @@ export const readUpload = async (request: Request, maxSize: number): Promise<Upl
       stream.resume();
       return;
     }
-    // A file without a name is one, whatever the types of the library say.
-    seen.name = `${filename}`;
+    seen.hasFile = true;
+    seen.name = filename;
     stream.on('data', (chunk: Buffer) => chunks.push(chunk));
     stream.on('limit', () => {
       seen.isTooLarge = true;
@@ -88,9 +90,9 @@ export const readUpload = async (request: Request, maxSize: number): Promise<Upl
   } catch (error) {
     throw error instanceof Problem ? error : noUpload();
   }
-  const {token, name, isTooLarge} = seen;
+  const {token, name, hasFile, isTooLarge} = seen;
   if (isTooLarge) throw tooLarge('file', maxSize);
-  if (name === undefined)
+  if (!hasFile)
     throw refuse(400, {name: 'file', code: 'required', reason: 'must be there'}, 'There is no file in this upload.');
   if (!token)
     throw refuse(

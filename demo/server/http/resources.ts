@@ -18,6 +18,12 @@ const capabilities = {
   subscriptions: false,
 };
 
+/** Work that is asked of who sends something, as the configuration tells it. */
+export interface AskedWork {
+  readonly algorithm: string;
+  readonly cost: number;
+}
+
 /** The clock in whole minutes: within one the answer is the same, and so is its tag. */
 const thisMinute = (): string => `${new Date().toISOString().slice(0, 16)}:00Z`;
 
@@ -25,7 +31,11 @@ const thisMinute = (): string => `${new Date().toISOString().slice(0, 16)}:00Z`;
 const pagingOf = ({query}: Question): Paging => query as unknown as Paging;
 
 /** The resources of this server by their operations in the contract. */
-export const resources = (db: Kysely<Tables>, placeSearch: PlaceSearch): Readonly<Record<string, Resource>> => ({
+export const resources = (
+  db: Kysely<Tables>,
+  placeSearch: PlaceSearch,
+  proofOfWork: AskedWork | undefined,
+): Readonly<Record<string, Resource>> => ({
   readContract: aboutServer('short', async () => contract),
 
   readHealth: aboutServer('none', async () => {
@@ -36,8 +46,11 @@ export const resources = (db: Kysely<Tables>, placeSearch: PlaceSearch): Readonl
   readConfiguration: fleeting(async ({town: {configuration}}) => {
     if (!configuration)
       throw new Problem(503, 'This server has no data yet: import some.', {headers: {'retry-after': '30'}});
+    // What this server asks for, whatever the imported configuration says.
+    const {proofOfWork: _, ...initiativeForm} = configuration.initiativeForm ?? {};
     return {
       ...configuration,
+      initiativeForm: {...initiativeForm, ...(proofOfWork && {proofOfWork})},
       capabilities: {placeSearch: 'backend', ...configuration.capabilities, ...capabilities},
       serverTime: thisMinute(),
     };
