@@ -46,7 +46,7 @@ const chunkOf = id => {
   if (/node_modules\/(lit|lit-html|lit-element|@lit\/[\w-]+|tslib)\/|\/(define\/define|context\/.*)\.js$/.test(path))
     return 'lit';
   // The form begins by asking for its settings: with what it imports at once, these come in the same round trip.
-  if (/\/backend\/rest\/(initiative|send\.)|initiative-parsers|\/model\/initiative\/settings\./.test(path))
+  if (/\/backend\/rest\/(initiative|send\.|upload)|initiative-parsers|\/model\/initiative\/(settings|problems|fields|answers)/.test(path))
     return 'initiatives';
   if (/\/backend\/files\/|\/model\/(match|words-rank|place-at|geometry)\.js$/.test(path)) return 'files-backend';
   // What understands places and typing errors comes with the first key that is pressed.
