@@ -85,9 +85,12 @@ export const pointMapStyles = css`
     stroke-width: 4;
     opacity: 1;
   }
+  /* As wide as squareOf() says. */
   .square {
-    border: 1px dotted;
-    opacity: 0.5;
+    background-image:
+      repeating-linear-gradient(to right, currentcolor 0 1px, transparent 1px 64px),
+      repeating-linear-gradient(to bottom, currentcolor 0 1px, transparent 1px 64px);
+    opacity: 0.35;
   }
   .pin {
     pointer-events: none;
@@ -141,7 +144,7 @@ export const pointMapStyles = css`
       forced-color-adjust: none;
     }
     .square {
-      border-color: CanvasText;
+      color: CanvasText;
     }
   }
   @media print {

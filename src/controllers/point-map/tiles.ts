@@ -11,10 +11,10 @@ export const kadasterTiles =
 /** Milliseconds after which tiles that are still under way are no longer counted on. */
 const patience = 8000;
 
-/** The side of a tile in pixels. */
-const side = 256;
+/** The side of a square in pixels: four of them are as wide as a tile, and some are on every screen. */
+const side = 64;
 
-/** Metres of the equator in one pixel when the world is one tile. */
+/** Metres of the equator in one pixel when the world is one tile of 256. */
 const widest = 156_543;
 
 /** How many metres wide a square of the grid is, in the middle of the map. */
@@ -23,7 +23,9 @@ export const squareOf = (map: LeafletMap): number =>
 
 type CreateTile = (coords: Coords, done: (error: unknown, tile: HTMLElement) => void) => HTMLElement;
 
-const layerOf = (createTile: CreateTile): LeafletLayer => new (GridLayer.extend({createTile}))();
+const layerOf = (createTile: CreateTile): LeafletLayer =>
+  // Leaflet types what it makes of a class as anything.
+  new (GridLayer.extend({createTile}))() as LeafletLayer;
 
 const squareTile: CreateTile = () => {
   const square = document.createElement('div');

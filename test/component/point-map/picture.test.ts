@@ -21,9 +21,9 @@ describe('The picture of a map', () => {
   it('that does not come is told in words, and a place can be chosen on squares of a known size', async () => {
     const {host, chosen, close} = await mountMap({tiles: tiles.missing});
     await until(() => says(host) !== '', 'it is told');
-    expect(says(host)).to.match(/^De kaart laadt niet. Elk vak is ongeveer 1500 meter breed.$/);
+    expect(says(host)).to.match(/^De kaart laadt niet. Elk vak is ongeveer 370 meter breed.$/);
     press(host, words.zoomIn);
-    expect(says(host)).to.match(/ 740 meter/);
+    expect(says(host)).to.match(/ 190 meter/);
     expect(allByRole(host, 'link')).to.be.empty;
     press(host, words.chooseMiddle);
     expect(chosen).to.have.length(1);

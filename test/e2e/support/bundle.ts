@@ -17,7 +17,9 @@ export const bundle = async (code: string): Promise<string> => {
       input: join(project, 'site.js'),
       // Vite, webpack and esbuild read JSON by themselves; Rollup is told.
       plugins: [nodeResolve({browser: true}), json()],
-      onLog: (level, {message}) => {
+      onLog: (level, {code, message}) => {
+        // The modules of Leaflet go round in circles, which every bundler can live with.
+        if (code === 'CIRCULAR_DEPENDENCY' && message.includes('node_modules/leaflet/')) return;
         if (level === 'warn') throw new Error(message);
       },
     });

@@ -80,7 +80,7 @@ describe('The document of a participatieverslag', () => {
   it('has none of the characters that a word processor refuses a document for', async () => {
     const xml = (await opened())('word/document.xml');
     expect(xml).to.include('Met  kapotte  tekens ');
-    expect(xml).to.not.match(/[\u0000-\u0008\uFFFE\uFFFF]/);
+    for (const refused of ['\u0007', '\uffff', '\ufffd']) expect(xml).to.not.include(refused);
   });
 
   for (const [words, locale, tag] of [

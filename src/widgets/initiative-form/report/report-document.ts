@@ -7,7 +7,8 @@ import type {ReportWords} from './report.messages.js';
 // eslint-disable-next-line no-control-regex -- these characters are what is looked for
 const noXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;
 
-const run = (text: string, bold = false): TextRun => new TextRun({text: text.replace(noXml, ''), bold});
+const run = (text: string, weight: 'normal' | 'bold' = 'normal'): TextRun =>
+  new TextRun({text: text.replace(noXml, ''), bold: weight === 'bold'});
 
 const paragraph = (text: string): Paragraph => new Paragraph({children: [run(text)], spacing: {after: 120}});
 
@@ -50,7 +51,8 @@ export const reportDocument = (report: ParticipationReport, words: ReportWords, 
         children: [
           heading(`${title}: ${subtitle}`, HeadingLevel.HEADING_1),
           ...facts.map(
-            ([label, value]) => new Paragraph({children: [run(`${label}: `, true), run(value)], spacing: {after: 40}}),
+            ([label, value]) =>
+              new Paragraph({children: [run(`${label}: `, 'bold'), run(value)], spacing: {after: 40}}),
           ),
           ...sections.flatMap(sectionOf),
           new Paragraph({children: [run(source)], spacing: {before: 360}}),
