@@ -57,6 +57,12 @@ describe('The document of a participatieverslag', () => {
     ]);
   });
 
+  it('leaves the weight of headings to their style', async () => {
+    const file = await opened();
+    expect(file('word/document.xml')).to.not.include('<w:b w:val="false"/>');
+    expect(file('word/styles.xml')).to.match(/w:styleId="Heading1".*?<w:b\/>/s);
+  });
+
   it('says everything of the report', async () => {
     const text = paragraphsIn((await opened())('word/document.xml'))
       .map(([, line]) => line)

@@ -9,7 +9,7 @@ const noXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;
 
 const run = (text: string, weight: 'normal' | 'bold' = 'normal'): TextRun =>
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- it takes this option for the old method of strings
-  new TextRun({text: text.replace(noXml, ''), bold: weight === 'bold'});
+  new TextRun({text: text.replace(noXml, ''), ...(weight === 'bold' && {bold: true})});
 
 const paragraph = (text: string): Paragraph => new Paragraph({children: [run(text)], spacing: {after: 120}});
 

@@ -23,6 +23,6 @@ export const en: ReportWords = {
   changed: 'What was changed in the plan because of that?',
   notAnswered: 'not filled in',
   next: 'What the municipality does with this',
-  use: 'The municipality reads this report when it looks at your plan. Do you apply for an environment permit later? Then you can send this report with it.',
+  use: 'The municipality reads this report when it looks at the plan. This report can also be sent with an application for an environment permit.',
   source: 'This report was made of what the initiator wrote down.',
 };

@@ -23,6 +23,6 @@ export const fy: ReportWords = {
   changed: 'Wat is der dêrom feroare oan it plan?',
   notAnswered: 'net ynfolle',
   next: 'Wat de gemeente hjirmei docht',
-  use: 'De gemeente lêst dit ferslach as sy jo plan besjocht. Freegje jo letter in omjouwingsfergunning oan? Dan kinne jo dit ferslach meistjoere.',
+  use: 'De gemeente lêst dit ferslach as sy it plan besjocht. Dit ferslach kin ek mei in oanfraach foar in omjouwingsfergunning mei.',
   source: 'Dit ferslach is makke fan wat de yntsjinner sels opskreaun hat.',
 };

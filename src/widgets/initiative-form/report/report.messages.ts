@@ -26,7 +26,7 @@ export const nl = {
   changed: 'Wat is er daarom veranderd aan het plan?',
   notAnswered: 'niet ingevuld',
   next: 'Wat de gemeente hiermee doet',
-  use: 'De gemeente leest dit verslag als zij uw plan bekijkt. Vraagt u later een omgevingsvergunning aan? Dan kunt u dit verslag meesturen.',
+  use: 'De gemeente leest dit verslag als zij het plan bekijkt. Dit verslag kan ook mee met een aanvraag voor een omgevingsvergunning.',
   source: 'Dit verslag is gemaakt van wat de indiener zelf heeft opgeschreven.',
 };
 
