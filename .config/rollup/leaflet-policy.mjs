@@ -5,17 +5,13 @@ const replacement = "div.append(document.createElementNS('http://www.w3.org/2000
 
 const isLook = id => /[\\/]leaflet[\\/]src[\\/]core[\\/]Browser\.js$/.test(id);
 
-/** The module without its string; undefined where that is not found. */
-export const withoutString = code => (original.test(code) ? code.replace(original, replacement) : undefined);
-
 /** Puts our way to look in the place of Leaflet's; fails the build where that place is not found. */
 export const leafletPolicy = () => ({
   name: 'leaflet-policy',
   transform(code, id) {
     if (!isLook(id)) return null;
-    const changed = withoutString(code);
-    if (!changed) this.error('Leaflet does not look for SVG where it used to.');
+    if (!original.test(code)) this.error('Leaflet does not look for SVG where it used to.');
     // The same number of lines.
-    return {code: changed, map: null};
+    return {code: code.replace(original, replacement), map: null};
   },
 });

@@ -9,8 +9,6 @@ import {pointMapStyles} from './point-map.styles.js';
 import {pointMapView, type PointMapWords} from './point-map.views.js';
 import {kadasterTiles, showTiles, squareOf} from './tiles.js';
 
-export type {PointMapWords} from './point-map.views.js';
-
 /** What a map is opened with. */
 export interface PointMapSettings extends View {
   /** Hears of a point that somebody chose; the map has marked it. */

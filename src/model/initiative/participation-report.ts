@@ -7,12 +7,9 @@ import type {InitiativeSettings} from './settings.js';
 /** What somebody did with the neighbourhood, under its headings. */
 export const reportParts = ['who', 'how', 'outcome', 'changed'] as const;
 
-/** One of them. */
-export type ReportPartName = (typeof reportParts)[number];
-
 /** An answer of more than one paragraph. */
-export interface ReportPart {
-  readonly name: ReportPartName;
+interface ReportPart {
+  readonly name: (typeof reportParts)[number];
   /** None where nothing was answered: a reader must see that it was asked. */
   readonly paragraphs: readonly string[];
 }
