@@ -2,10 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {ContactPoint} from '../../model/contact-point.js';
 import {composedMail} from '../../model/initiative/composed-mail.js';
 import {safeUrl} from '../../model/safe-url.js';
-import {textOf} from '../../model/initiative/answers.js';
 import {heading} from '../../ui/heading.js';
-import {answersOf} from './check.views.js';
-import type {AnswerWords} from './field-words.js';
+import {answerText, labelOf, type AnswerWords} from './field-words.js';
 import {stepTitle} from './field.views.js';
 import type {FormView} from './form-view.js';
 
@@ -19,13 +17,19 @@ export const composeView = (
 ): TemplateResult => {
   const {texts, form, municipality, level} = view;
   const {configuration} = municipality;
-  const mail = composedMail({
-    to: contactPoint?.channels.find(({type}) => type === 'email')?.value ?? '',
-    subject: `${texts.mailSubject}: ${textOf(form.answers, 'title')}`,
-    parts: form.settings.steps.map(({id}) => ({
-      title: stepTitle(id, form.settings, texts),
-      answers: answersOf(id, form, words),
-    })),
+  const to = contactPoint?.channels.find(({type}) => type === 'email')?.value;
+  const mail = composedMail(form.answers, form.settings, to, {
+    subject: title => `${texts.mailSubject}: ${title}`,
+    opening: texts.mailOpening,
+    shortened: texts.mailShortened,
+    stepTitle: id => stepTitle(id, form.settings, texts),
+    label: field => labelOf(field, texts),
+    choice: (field, value) =>
+      answerText(
+        {...field, kind: field.kind === 'multipleChoice' ? 'choice' : field.kind},
+        {[field.name]: value},
+        words,
+      ) ?? value,
   });
   const other = safeUrl(configuration?.links.authenticatedForm ?? '');
   return html`
@@ -39,7 +43,7 @@ export const composeView = (
         <div
           class="description"
           id="mail-description"
-          .textContent=${mail.shortened ? texts.composedShortened : texts.composedCopy}
+          .textContent=${mail.isShortened ? texts.composedShortened : texts.composedCopy}
         ></div>
         <textarea
           id="mail"

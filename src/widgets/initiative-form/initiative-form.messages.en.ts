@@ -202,6 +202,8 @@ export const en: Texts = {
     'This website cannot send your initiative. Your e-mail program can: all your answers are already in the e-mail.',
   compose: 'Make the e-mail',
   mailSubject: 'Initiative',
+  mailOpening: 'I would like to tell you about my initiative.',
+  mailShortened: 'I paste the rest of my text below:',
   composedText: 'Your initiative as text',
   composedCopy: 'Does your e-mail program not open? Then copy this text and paste it into an e-mail.',
   composedShortened: 'Your text is too long for the button above. Copy it here and paste it into the e-mail.',

@@ -202,6 +202,8 @@ export const fy: Texts = {
     'Dizze webside kin jo inisjatyf net ferstjoere. Jo e-mailprogramma kin dat wol: alle antwurden steane der al yn.',
   compose: 'Meitsje de e-mail',
   mailSubject: 'Inisjatyf',
+  mailOpening: 'Graach fertel ik jo oer myn inisjatyf.',
+  mailShortened: 'De rest fan myn tekst plak ik hjirûnder:',
   composedText: 'Jo inisjatyf as tekst',
   composedCopy: 'Iepenet jo e-mailprogramma net? Kopiearje dizze tekst dan en plak him yn in e-mail.',
   composedShortened: 'Jo tekst is te lang foar de knop hjirboppe. Kopiearje him hjir en plak him yn de e-mail.',

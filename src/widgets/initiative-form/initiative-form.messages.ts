@@ -203,6 +203,8 @@ export const nl = {
     'Deze website kan uw initiatief niet versturen. Uw e-mailprogramma kan dat wel. Wij zetten uw antwoorden alvast in de e-mail.',
   compose: 'Maak de e-mail',
   mailSubject: 'Initiatief',
+  mailOpening: 'Graag vertel ik u over mijn initiatief.',
+  mailShortened: 'De rest van mijn tekst plak ik hieronder:',
   composedText: 'Uw initiatief als tekst',
   composedCopy: 'Opent uw e-mailprogramma niet? Kopieer dan deze tekst en plak hem in een e-mail.',
   composedShortened:
