@@ -7,15 +7,19 @@ export type Answers = Readonly<Record<string, string | readonly string[]>>;
 /** Whether there is nothing in a text that can be read: spaces, and characters without a width. */
 export const isBlank = (text: string): boolean => !/[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
 
+/** Own answers only: every object has more than that. */
+const answerOf = (answers: Answers, name: string): Answers[string] | undefined =>
+  Object.hasOwn(answers, name) ? answers[name] : undefined;
+
 /** An answer that is one text; empty without. */
 export const textOf = (answers: Answers, name: string): string => {
-  const answer = answers[name];
+  const answer = answerOf(answers, name);
   return typeof answer === 'string' ? answer : '';
 };
 
 /** An answer that is a list; empty without. */
 export const listOf = (answers: Answers, name: string): readonly string[] => {
-  const answer = answers[name];
+  const answer = answerOf(answers, name);
   return typeof answer === 'object' ? answer : [];
 };
 

@@ -20,13 +20,19 @@ export interface Draft {
 const isAnswer = (value: unknown): value is string | readonly string[] =>
   typeof value === 'string' || (Array.isArray(value) && value.every(item => typeof item === 'string'));
 
+/** What comes with a place, besides its name. */
+const withPlace = ['location.areaCode', 'location.point'];
+
+/** The answers that a draft may have: nothing that says something about a person, and no files. */
+const keptNames = (fields: readonly Field[]): ReadonlySet<string> => {
+  const names = fields.filter(({personal, kind}) => !personal && kind !== 'files').map(({name}) => name);
+  return new Set(names.includes('location.label') ? [...names, ...withPlace] : names);
+};
+
 /** A draft as text, without what says something about a person and without files. */
 export const writeDraft = (draft: Draft, municipality: string, fields: readonly Field[]): string => {
-  const kept = fields.filter(({personal, kind}) => !personal && kind !== 'files').map(({name}) => name);
-  const besides = ['location.areaCode', 'location.point'];
-  const answers = Object.fromEntries(
-    Object.entries(draft.answers).filter(([name]) => kept.includes(name) || besides.includes(name)),
-  );
+  const names = keptNames(fields);
+  const answers = Object.fromEntries(Object.entries(draft.answers).filter(([name]) => names.has(name)));
   return JSON.stringify({...draft, answers, version, municipality});
 };
 
@@ -52,7 +58,7 @@ export const readDraft = (
   const saved = new Date(savedAt);
   const age = now.getTime() - saved.getTime();
   if (!(age < draftDays * 86_400_000)) return undefined;
-  const names = new Set([...fields.map(({name}) => name), 'location.areaCode', 'location.point']);
+  const names = keptNames(fields);
   const known = Object.entries(answers).filter(
     (entry): entry is [string, string | readonly string[]] => names.has(entry[0]) && isAnswer(entry[1]),
   );
