@@ -40,7 +40,7 @@ const harmfulAddresses = [
 
 /** Fields that name and choose: they stay, so that the item is still taken for good. */
 const kept =
-  /^(id|code|type|layer|audience|topicIds|parentId|parentCode|dayOfWeek|opens|closes|valid(From|Through)|next|previous|placeSearch|.*(Date|At|Id))$/;
+  /^(id|code|type|kind|status|layer|audience|topicIds|parentId|parentCode|dayOfWeek|opens|closes|valid(From|Through)|next|previous|placeSearch|.*(Date|At|Id))$/;
 
 const isAddress = (key: string): boolean => /^(value|url|generalContact|privacyStatement|authenticatedForm)$/.test(key);
 

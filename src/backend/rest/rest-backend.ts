@@ -102,6 +102,6 @@ export const restBackend = (({url}) => {
     configuration,
     contacts: contactsOf(base),
     places: placesOf(base, configuration),
-    initiatives: async options => (await import('./initiatives.js')).restInitiatives(base, options),
+    initiatives: async (options?: ReadOptions) => (await import('./initiatives.js')).restInitiatives(base, options),
   };
 }) satisfies BackendFactory;

@@ -128,7 +128,12 @@ export const settingsOf = (
   const steps = stepsOf(initiativeForm, report);
   const {consents = [], supportOptions = [], routes = [], maxLengths = {}} = initiativeForm;
   if (consents.length === 0) report('initiativeForm.consents', 'at least one, on the use of personal data');
-  const limit = (name: LimitedText): number => Math.min(maxLengths[name] ?? longest[name], longest[name]);
+  const limit = (name: LimitedText): number => {
+    const most = maxLengths[name] ?? longest[name];
+    if (most >= 1) return Math.min(Math.floor(most), longest[name]);
+    report(`initiativeForm.maxLengths.${name}`, 'a number of 1 or more');
+    return longest[name];
+  };
   return {
     steps,
     questions: questionsOf(initiativeForm, steps, report),

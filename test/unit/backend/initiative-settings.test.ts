@@ -97,4 +97,11 @@ describe('What a municipality set', () => {
     const {maxLengths} = settingsWith({maxLengths: {title: 100_000, description: 50, who: 'many'}});
     expect(maxLengths).to.include({title: 300, description: 50, who: 4000});
   });
+
+  it('never makes a text impossible to write', () => {
+    const problems: string[] = [];
+    const {maxLengths} = settingsWith({maxLengths: {title: 0, who: -5, how: 12.5}}, problems);
+    expect(maxLengths).to.include({title: 300, who: 4000, how: 12});
+    expect(problems.join()).to.include('maxLengths.title').and.to.include('maxLengths.who');
+  });
 });
