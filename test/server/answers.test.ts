@@ -6,6 +6,7 @@ import {problemIn} from './support/problem.js';
 import {serverForTests} from './support/server.js';
 
 const resources = [
+  '/places/_reverse?lat=52.57&lon=5.235',
   '/configuration',
   '/topics?pageSize=3',
   '/areas',
@@ -91,7 +92,7 @@ describe('Whoever reads from the server', () => {
   it('finds nothing where the contract describes what this server can not do', async () => {
     const routed = ['/openapi.json', '/health', ...resources.map(path => path.split('?')[0] ?? '')];
     const others = Object.keys(contract.paths).filter(path => !routed.includes(path) && !path.startsWith('/contact-'));
-    expect(others).to.include.members(['/projects', '/initiatives', '/places/_reverse']);
+    expect(others).to.include.members(['/projects', '/initiatives']);
     for (const path of others)
       for (const method of ['GET', 'POST']) {
         const response = await ask(path.replaceAll(/\{\w+\}/g, 'x'), {method});
