@@ -81,7 +81,7 @@ describe('Whoever reads from the server', () => {
     const {capabilities} = (await (await ask('/configuration')).json()) as {readonly capabilities: object};
     expect(capabilities).to.deep.equal({
       contactDirectory: true,
-      initiatives: false,
+      initiatives: true,
       projects: false,
       liveUpdates: false,
       subscriptions: false,
@@ -91,8 +91,11 @@ describe('Whoever reads from the server', () => {
 
   it('finds nothing where the contract describes what this server can not do', async () => {
     const routed = ['/openapi.json', '/health', ...resources.map(path => path.split('?')[0] ?? '')];
-    const others = Object.keys(contract.paths).filter(path => !routed.includes(path) && !path.startsWith('/contact-'));
-    expect(others).to.include.members(['/projects', '/initiatives']);
+    const sent = ['/form-tokens', '/initiatives', '/initiatives/_similar', '/attachments', '/attachments/{id}'];
+    const others = Object.keys(contract.paths).filter(
+      path => ![...routed, ...sent, '/projects/{id}/joins'].includes(path) && !path.startsWith('/contact-'),
+    );
+    expect(others).to.include.members(['/projects', '/subscriptions']);
     for (const path of others)
       for (const method of ['GET', 'POST']) {
         const response = await ask(path.replaceAll(/\{\w+\}/g, 'x'), {method});

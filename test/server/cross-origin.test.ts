@@ -23,10 +23,12 @@ describe('A page of another origin', () => {
     expect(exposed).to.include.members(['API-Version', 'ETag', 'Retry-After', 'RateLimit-Remaining']);
   });
 
-  it('learns from a preflight that it may read, and not more', async () => {
+  it('learns from a preflight that it may read and send, and not more', async () => {
     const response = await fetch(`${server().origin}/v1/topics`, preflight);
     expect(response.status).to.equal(204);
-    expect(response.headers.get('access-control-allow-methods')).to.equal('GET,HEAD,OPTIONS');
+    expect(response.headers.get('access-control-allow-methods')).to.equal('GET,HEAD,POST,DELETE,OPTIONS');
+    const allowedHeaders = response.headers.get('access-control-allow-headers')?.split(',');
+    expect(allowedHeaders).to.include.members(['Content-Type', 'Idempotency-Key', 'uploadToken']);
     expect(response.headers.get('access-control-allow-credentials')).to.equal(null);
   });
 });

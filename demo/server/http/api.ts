@@ -1,6 +1,7 @@
 import type {HttpBindings} from '@hono/node-server';
 import type {Hono, MiddlewareHandler} from 'hono';
 import {except} from 'hono/combine';
+import {HTTPException} from 'hono/http-exception';
 import {secureHeaders} from 'hono/secure-headers';
 import {contract} from '../contract/document.js';
 import {crossOrigin} from './cross-origin.js';
@@ -65,5 +66,6 @@ export const addApi = (
   app.use('/v1/*', apiVersion);
   app.route('/v1', routes(offer, surroundings, sendLimit(limits)));
   app.notFound(() => new Problem(404, 'There is no such resource.').response());
-  app.onError(error => problemOf(error, log).response());
+  // Who has not signed in is told by the library that asks for it.
+  app.onError(error => (error instanceof HTTPException ? error.getResponse() : problemOf(error, log).response()));
 };

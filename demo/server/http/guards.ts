@@ -23,6 +23,8 @@ export const readableAddress: MiddlewareHandler<{Bindings: HttpBindings}> = asyn
 /** A refusal that says the name of the field that is too large */
 export const tooLarge = (name: string, most: number): Problem =>
   new Problem(413, `At most ${most} bytes are taken.`, {
+    // What is still on its way is not read: another request on this connection would not be either.
+    headers: {connection: 'close'},
     invalidParams: [{name, code: 'too_large', reason: `must have at most ${most} bytes`}],
   });
 

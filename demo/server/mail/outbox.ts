@@ -12,6 +12,9 @@ export interface Letter {
   readonly language: string;
 }
 
+/** Marks that turn the direction of all that comes behind them, of the words of the municipality too. */
+const turning = /[\u202A-\u202E\u2066-\u2069]/g;
+
 /** Puts a letter where it will be sent from, in the transaction of what it is about. @param about a reference */
 export const post = async (db: Kysely<Tables>, letter: Letter, about: string, now: Date): Promise<void> => {
   await db
@@ -23,7 +26,11 @@ export const post = async (db: Kysely<Tables>, letter: Letter, about: string, no
       tries: 0,
       dueAt: now,
       about,
-      content: JSON.stringify(letter),
+      content: JSON.stringify({
+        ...letter,
+        subject: letter.subject.replace(turning, ''),
+        text: letter.text.replace(turning, ''),
+      }),
     })
     .execute();
 };
