@@ -37,6 +37,7 @@ const law = {
     'lit',
     '@lit/task',
     'docx',
+    'altcha-lib',
   ],
   provider: ['context', 'backend/adapters.ts', 'lit', '@lit/context'],
   define: ['widgets', 'provider', 'context'],
@@ -48,7 +49,7 @@ const law = {
 };
 
 /** Every package that some room may import; any other stays out of what a visitor's browser loads. */
-const packages = ['lit', '@lit/context', '@lit/task', 'leaflet', 'docx', 'msw'];
+const packages = ['lit', '@lit/context', '@lit/task', 'leaflet', 'docx', 'altcha-lib', 'msw'];
 
 const isPackage = name => packages.includes(name);
 

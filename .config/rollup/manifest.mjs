@@ -1,3 +1,4 @@
+import {Buffer} from 'node:buffer';
 import {hashOf} from './integrity.mjs';
 
 /** `chunks/contact-finder-1x9qz4.js` → `1x9qz4` */

@@ -47,6 +47,7 @@ export interface Submission {
 /** What goes with an initiative and was not asked. */
 export interface Enclosed {
   readonly formToken: string;
+  readonly proofOfWork?: string;
   /** The field that people do not see. */
   readonly website?: string;
   readonly attachmentIds: readonly string[];
@@ -84,9 +85,10 @@ export const submissionOf = (answers: Answers, settings: InitiativeSettings, enc
   const group = (prefix: string, parts: readonly string[]): Record<string, unknown> =>
     withoutEmpty(Object.fromEntries(parts.map(part => [part, text(`${prefix}.${part}`)])));
   const label = text('location.label');
-  const {attachmentIds, attachmentDescriptions, formToken, website} = enclosed;
+  const {attachmentIds, attachmentDescriptions, formToken, proofOfWork, website} = enclosed;
   const submission = withoutEmpty({
     formToken,
+    proofOfWork,
     website,
     title: text('title').replace(/\s+/g, ' '),
     description: {format: 'plain', value: text('description')},

@@ -5,7 +5,7 @@ import {submissionOf} from '../../model/initiative/submission.js';
 import {newKey} from '../../model/new-key.js';
 import type {Filling} from './filling.js';
 import {checked, refused, type FailureKind, type Form} from './initiative-form.state.js';
-import type {Sender} from './sender.js';
+import type {Leave, Sender} from './sender.js';
 import type {Uploads} from './uploads.js';
 
 /** Whom sending has to do with. */
@@ -72,9 +72,7 @@ export class Dispatch implements ReactiveController {
     const key = (filling.key ??= newKey());
     filling.keep();
     try {
-      const receipt = await sender.send(key, formToken =>
-        submissionOf(form.answers, form.settings, this.#enclosed(formToken)),
-      );
+      const receipt = await sender.send(key, leave => submissionOf(form.answers, form.settings, this.#enclosed(leave)));
       filling.change(before => ({...before, sending: {at: 'sent', receipt}}));
       filling.key = undefined;
       filling.keeper.erase();
@@ -92,8 +90,8 @@ export class Dispatch implements ReactiveController {
     return this.send();
   };
 
-  #enclosed(formToken: string): Parameters<typeof submissionOf>[2] {
-    return {formToken, ...(this.website && {website: this.website}), ...this.#around.uploads.enclosed};
+  #enclosed(leave: Leave): Parameters<typeof submissionOf>[2] {
+    return {...leave, ...(this.website && {website: this.website}), ...this.#around.uploads.enclosed};
   }
 
   #failed(form: Form, error: unknown): Form {

@@ -143,6 +143,9 @@ export const en: Texts = {
   joined: 'Your message has been sent. You will hear from us.',
   joinFailed: 'Your message has not been sent. Try again, or call us.',
 
+  openMap: 'Point out the place on a map',
+  closeMap: 'Close the map',
+  mapFailed: 'The map could not be loaded. Fill in the place above, that works just as well.',
   recipient: team => `Your initiative goes to ${team}.`,
   promise: count => `You will get an answer within ${days(count)}.`,
   talkFirst: 'I want to talk to someone first',
@@ -172,6 +175,11 @@ export const en: Texts = {
   follow: 'Follow your initiative',
   printReceipt: 'Print this',
   report: 'Report on the participation',
+  reportDescription:
+    'It says whom you involved and what came of it. You can send it along when you apply for a permit.',
+  saveReport: 'Save as a Word document',
+  printReport: 'Print the report',
+  reportFailed: 'The report could not be made. Check your connection and try again.',
   another: 'Start a new initiative',
 
   attachmentIds: 'Do you have a photo or a document?',

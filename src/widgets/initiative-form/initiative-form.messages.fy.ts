@@ -142,6 +142,9 @@ export const fy: Texts = {
   joined: 'Jo berjocht is ferstjoerd. Jo hearre fan ús.',
   joinFailed: 'Jo berjocht is net ferstjoerd. Besykje it nochris, of belje ús.',
 
+  openMap: 'Wiis it plak oan op in kaart',
+  closeMap: 'Slút de kaart',
+  mapFailed: 'De kaart koe net laden wurde. Folje it plak hjirboppe yn, dat wurket like goed.',
   recipient: team => `Jo inisjatyf giet nei ${team}.`,
   promise: count => `Jo krije binnen ${days(count)} antwurd.`,
   talkFirst: 'Ik wol earst mei ien prate',
@@ -171,6 +174,11 @@ export const fy: Texts = {
   follow: 'Folgje jo inisjatyf',
   printReceipt: 'Printsje dit',
   report: 'Ferslach fan de partisipaasje',
+  reportDescription:
+    'Hjiryn stiet wa’t jo derby belutsen hawwe en wat dêr út kaam. Jo kinne it meistjoere as jo in fergunning oanfreegje.',
+  saveReport: 'Bewarje as Word-dokumint',
+  printReport: 'Druk it ferslach ôf',
+  reportFailed: 'It ferslach koe net makke wurde. Kontrolearje jo ferbining en besykje it nochris.',
   another: 'Begjin in nij inisjatyf',
 
   attachmentIds: 'Hawwe jo in foto of in dokumint?',

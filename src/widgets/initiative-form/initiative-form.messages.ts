@@ -143,6 +143,9 @@ export const nl = {
   joined: 'Uw bericht is verstuurd. Wij laten u weten hoe het verdergaat.',
   joinFailed: 'Uw bericht is niet verstuurd. Probeer het opnieuw, of bel ons.',
 
+  openMap: 'Wijs de plek aan op een kaart',
+  closeMap: 'Sluit de kaart',
+  mapFailed: 'De kaart kon niet worden geladen. Vul de plek hierboven in, dat werkt net zo goed.',
   recipient: (team: string) => `Uw initiatief gaat naar ${team}.`,
   promise: (count: number) => `U krijgt antwoord binnen ${days(count)}.`,
   talkFirst: 'Ik wil eerst iemand spreken',
@@ -172,6 +175,11 @@ export const nl = {
   follow: 'Volg uw initiatief',
   printReceipt: 'Druk dit af',
   report: 'Verslag van de participatie',
+  reportDescription:
+    'Hierin staat wie u erbij heeft betrokken en wat daaruit kwam. U kunt het meesturen als u een vergunning aanvraagt.',
+  saveReport: 'Bewaar als Word-document',
+  printReport: 'Druk het verslag af',
+  reportFailed: 'Het verslag kon niet worden gemaakt. Controleer uw verbinding en probeer het opnieuw.',
   another: 'Begin een nieuw initiatief',
 
   attachmentIds: 'Heeft u een foto of een document?',

@@ -9,7 +9,6 @@ import {isOnlyPhrasing} from '../../controllers/fallback.js';
 import {MessagesController} from '../../controllers/messages-controller.js';
 import {Patience} from '../../controllers/patience.js';
 import {States} from '../../controllers/states.js';
-import {safePageUrl} from '../../model/safe-url.js';
 import {heading} from '../../ui/heading.js';
 import {notice} from '../../ui/notice.js';
 import {Desk, type Opened} from './desk.js';
@@ -27,6 +26,7 @@ import {nl, type Texts} from './initiative-form.messages.js';
 import {answered, at, backward, forward, hasProblems, looked, placeName, type Form} from './initiative-form.state.js';
 import {initiativeStyles} from './initiative-form.styles.js';
 import type * as Code from './later-steps.js';
+import {progressHref} from './progress-href.js';
 import {stateOf} from './state-name.js';
 import {receiptHeadingId, stepHeadingId, stepView, summaryId} from './step.views.js';
 import {skeleton, unavailable} from './trouble.views.js';
@@ -55,11 +55,13 @@ import {skeleton, unavailable} from './trouble.views.js';
  * @csspart similar-list - what goes on already
  * @csspart similar - one of these
  * @csspart join - the message of somebody who joins
+ * @csspart map - the way to a map, and the map
  * @csspart talk-first - whom somebody can speak to first
  * @csspart check - everything to look over
  * @csspart answers - the answers of one step
  * @csspart compose - the e-mail of one's own, where nothing can be sent
  * @csspart receipt - that it has come in
+ * @csspart report - the two ways to have the participatieverslag
  * @csspart draft - what is kept on the device
  * @csspart help - the way to a person
  * @cssstate loading - nothing to show yet
@@ -250,7 +252,7 @@ export class InitiativeForm extends LitElement {
       // Another backend than the one that this was written for gets nothing.
       mayGo: () => this.#desk.opened === opened && this.dispatchEvent(new InitiativeSendingEvent()),
       sent: ({reference}) => this.dispatchEvent(new InitiativeSentEvent(reference)),
-      projectHref: (reference, token) => this.#progressHref(reference, token),
+      projectHref: (reference, token) => progressHref(this.progressHref, reference, token),
     });
     this.requestUpdate();
   }
@@ -280,13 +282,6 @@ export class InitiativeForm extends LitElement {
     this.#later?.uploads.clear();
     this.#filling.erase(false);
     this.#focusNext = stepHeadingId;
-  }
-
-  #progressHref(reference: string, token = ''): string | undefined {
-    const address = this.progressHref?.replaceAll('{reference}', encodeURIComponent(reference));
-    const href = safePageUrl(address, document.baseURI);
-    // In the fragment, which no server and no log ever sees.
-    return href && token ? `${href.replace(/#.*/, '')}#verbind-token=${encodeURIComponent(token)}` : href;
   }
 
   /** Tells the page of another step, and takes the focus along: to what is wrong there, else to its heading. */

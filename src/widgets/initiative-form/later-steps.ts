@@ -1,7 +1,9 @@
 // What only later steps need: its code comes while the first one is filled in, and until then a form can be begun without it.
-import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 import {PlaceSuggestions} from '../../controllers/place-suggestions.js';
+import {textOf} from '../../model/initiative/answers.js';
 import type {Field} from '../../model/initiative/fields.js';
+import {pointIn} from '../../model/initiative/point-in.js';
 import type {Receipt} from '../../model/initiative/receipt.js';
 import type {StepId} from '../../model/initiative/settings.js';
 import type {FieldFrame} from '../../ui/field-frame.js';
@@ -17,9 +19,12 @@ import type {FormView} from './form-view.js';
 import {privacyLink} from './help.views.js';
 import {answered, placed} from './initiative-form.state.js';
 import {Likeness} from './likeness.js';
+import {PlaceMap} from './place-map.js';
+import {placeMapView} from './place-map.views.js';
 import {placeField} from './place.views.js';
 import {receiptView} from './receipt.views.js';
 import {Recipient} from './recipient.js';
+import {ReportTools} from './report-tools.js';
 import {recipientNotice, talkFirst} from './recipient.views.js';
 import {sendingView} from './sending.views.js';
 import {Sender} from './sender.js';
@@ -45,10 +50,12 @@ export class LaterSteps implements ReactiveController {
   readonly recipient: Recipient;
   readonly #around: LaterNeighbours;
   readonly #places: PlaceSuggestions;
+  readonly #map: PlaceMap;
+  readonly #report: ReportTools;
   readonly #likeness: Likeness;
   readonly #dispatch: Dispatch | undefined;
 
-  constructor(host: ReactiveControllerHost, around: LaterNeighbours) {
+  constructor(host: LitElement, around: LaterNeighbours) {
     this.#around = around;
     const {desk, opened, filling, mayGo, sent} = around;
     const {backend, municipality, settings} = opened;
@@ -62,6 +69,15 @@ export class LaterSteps implements ReactiveController {
       options,
       choose: place => filling.change(form => placed(form, place.label, place)),
     });
+    this.#map = new PlaceMap(host, {
+      places: backend.places,
+      municipality: () => municipality.configuration?.municipality.name ?? '',
+      options,
+      locale: () => desk.options().language ?? 'nl',
+      point: () => pointIn(filling.form?.answers ?? {}),
+      choose: (label, exact) => filling.change(form => placed(form, label, exact)),
+    });
+    this.#report = new ReportTools(host);
     this.#likeness = new Likeness(host);
     this.recipient = new Recipient(host);
     this.uploads = new Uploads(host, {
@@ -95,7 +111,10 @@ export class LaterSteps implements ReactiveController {
       case 'topic':
         return topicField(field.name, frame, view);
       case 'place':
-        return placeField(field, frame, this.#places, view, text => this.#writePlace(text));
+        return html`
+          ${placeField(field, frame, this.#places, view, text => this.#writePlace(text))}
+          ${placeMapView(this.#map, view.texts)}
+        `;
       case 'files':
         return uploadField(field, frame, this.uploads, view);
       default:
@@ -145,7 +164,7 @@ export class LaterSteps implements ReactiveController {
       receipt,
       follow: receipt.progressToken && this.#around.projectHref(receipt.reference, receipt.progressToken),
       answers: view.form.settings.steps.map(({id}) => answerList(answersOf(id, view.form, words))),
-      report: nothing,
+      report: textOf(view.form.answers, 'participation.involved') ? this.#report.view(view, receipt) : nothing,
       print: () => print(),
       again,
     });

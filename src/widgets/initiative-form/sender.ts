@@ -14,6 +14,12 @@ const codeOf = (error: unknown, field: string): string | undefined =>
 
 const seconds = (count: number): Promise<void> => new Promise(resolve => setTimeout(resolve, count * 1000));
 
+/** What a backend wants to see before it takes something in. */
+export interface Leave {
+  readonly formToken: string;
+  readonly proofOfWork?: string;
+}
+
 /**
  * Sends an initiative. The key goes with the intention, not with the request: it stays until there is a receipt, however often it is
  * tried, so that nothing comes in twice. A token that has grown old is renewed without a word.
@@ -22,6 +28,8 @@ export class Sender {
   readonly #sending: InitiativeSending;
   readonly #options: () => ReadOptions;
   #token: Promise<FormToken> | undefined;
+  /** The work that goes with the token, where a backend asks for it. */
+  #work: Promise<string | undefined> | undefined;
   #underWay: Promise<Receipt> | undefined;
 
   constructor(sending: InitiativeSending, options: () => ReadOptions) {
@@ -31,7 +39,7 @@ export class Sender {
 
   /** The token of this form; asked for when somebody begins. */
   async token(): Promise<string> {
-    const asked = (this.#token ??= this.#sending.token(this.#options()));
+    const asked = (this.#token ??= this.#ask());
     try {
       const {token, expiresAt} = await asked;
       // A minute early: it must still be good when it arrives.
@@ -45,8 +53,18 @@ export class Sender {
 
   /** Another token. */
   async renew(): Promise<string> {
-    this.#token = undefined;
-    return (await (this.#token = this.#sending.token(this.#options()))).token;
+    return (await (this.#token = this.#ask())).token;
+  }
+
+  /** Asks for a token, and begins with the work at once: it is done long before somebody is. */
+  #ask(): Promise<FormToken> {
+    const token = this.#sending.token(this.#options());
+    this.#work = token.then(async ({proofOfWork}) =>
+      proofOfWork ? (await import('./proof-of-work.js')).doWork(proofOfWork) : undefined,
+    );
+    // Whoever sends hears of it.
+    this.#work.catch(() => undefined);
+    return token;
   }
 
   /**
@@ -55,20 +73,26 @@ export class Sender {
    * @param make the submission, with a token
    * @throws BackendError
    */
-  send(key: string, make: (formToken: string) => Submission): Promise<Receipt> {
+  send(key: string, make: (leave: Leave) => Submission): Promise<Receipt> {
     this.#underWay ??= this.#try(make, key).finally(() => {
       this.#underWay = undefined;
     });
     return this.#underWay;
   }
 
-  async #try(make: (formToken: string) => Submission, key: string): Promise<Receipt> {
+  async #leave(): Promise<Leave> {
+    const formToken = await this.token();
+    const proofOfWork = await this.#work;
+    return {formToken, ...(proofOfWork && {proofOfWork})};
+  }
+
+  async #try(make: (leave: Leave) => Submission, key: string): Promise<Receipt> {
     for (let count = 1; ; count++)
       try {
-        return await this.#sending.submit(make(await this.token()), key, this.#options());
+        return await this.#sending.submit(make(await this.#leave()), key, this.#options());
       } catch (error) {
         if (count === mostTries || !isBackendError(error)) throw error;
-        if (codeOf(error, 'formToken')) await this.renew();
+        if (codeOf(error, 'formToken') || codeOf(error, 'proofOfWork')) await this.renew();
         else if (error.status === 429 && error.retryAfter !== undefined && error.retryAfter <= quietly)
           await seconds(error.retryAfter);
         else throw error;
