@@ -50,7 +50,7 @@ const chunkOf = id => {
   // The form begins by asking for its settings: with what it imports at once, these come in the same round trip.
   if (/\/backend\/rest\/(initiative|send\.|upload)|initiative-parsers|\/model\/initiative\/(settings|problems|fields|answers)/.test(path))
     return 'initiatives';
-  if (/\/backend\/files\/|\/model\/(match|words-rank|place-at|geometry)\.js$/.test(path)) return 'files-backend';
+  if (/\/backend\/files\/|\/model\/(match|chain|words-rank|place-at|geometry)\.js$/.test(path)) return 'files-backend';
   // What understands places and typing errors comes with the first key that is pressed.
   return /\/backend\/places\/|\/model\/(fold|near|postal-code|geo-coordinates|area-codes|places-in-areas)\.js$/.test(
     path,
