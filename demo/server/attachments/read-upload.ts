@@ -62,16 +62,21 @@ export const readUpload = async (request: Request, maxSize: number): Promise<Upl
   if (!request.body) throw noUpload();
   const parts = partsOf({'content-type': type}, maxSize);
   const chunks: Buffer[] = [];
-  const seen: {token: string; name: string | undefined; hasFile: boolean; isTooLarge: boolean} = {
+  const seen: {token: string; name: string | undefined; hasFile: boolean; isTooLarge: boolean; isBroken: boolean} = {
     token: '',
     name: undefined,
     hasFile: false,
     isTooLarge: false,
+    isBroken: false,
   };
   parts.on('field', (field, value) => {
     if (field === 'uploadToken') seen.token = value;
   });
   parts.on('file', (field, stream, filename) => {
+    // An upload that breaks off fails here and in the whole; an error that nobody hears would end the process.
+    stream.on('error', () => {
+      seen.isBroken = true;
+    });
     if (field !== 'file') {
       stream.resume();
       return;
@@ -90,7 +95,8 @@ export const readUpload = async (request: Request, maxSize: number): Promise<Upl
   } catch (error) {
     throw error instanceof Problem ? error : noUpload();
   }
-  const {token, name, hasFile, isTooLarge} = seen;
+  const {token, name, hasFile, isTooLarge, isBroken} = seen;
+  if (isBroken) throw noUpload();
   if (isTooLarge) throw tooLarge('file', maxSize);
   if (!hasFile)
     throw refuse(400, {name: 'file', code: 'required', reason: 'must be there'}, 'There is no file in this upload.');

@@ -19,7 +19,7 @@ const weights = {words: 0.6, topic: 0.15, place: 0.25};
 const threshold = 0.3;
 
 /** A word that is nearly the same counts for a little less, one that only the description has for much less. */
-const [nearlyTheSame, inPassing] = [0.8, 0.4];
+const [nearlyTheSame, inPassing] = [0.7, 0.4];
 
 interface Term {
   readonly word: string;
@@ -48,7 +48,7 @@ const wanted = ({lexeme}: Term, within = ''): string => {
 
 const scoreOf = (term: Term): RawBuilder<unknown> =>
   sql`case when words @@ ${wanted(term, 'AB')}::tsquery then 1
-    when ${term.word} <% title then ${sql.lit(nearlyTheSame)} * word_similarity(${term.word}, title)
+    when ${term.word} <% title then ${sql.lit(nearlyTheSame)}
     when words @@ ${wanted(term)}::tsquery then ${sql.lit(inPassing)} else 0 end`;
 
 const candidates = async (db: Kysely<Tables>, terms: readonly Term[]): Promise<readonly Row[]> => {
