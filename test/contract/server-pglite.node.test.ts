@@ -2,6 +2,4 @@ import {after, before, describe, it} from 'node:test';
 import {describeBackend} from './describe-backend.js';
 import {openServer} from './open-server.js';
 
-describeBackend('The reference server on PGlite', {describe, it, before, after}, 'sent by e-mail', () =>
-  openServer({}),
-);
+describeBackend('The reference server on PGlite', {describe, it, before, after}, 'taken in', () => openServer({}));

@@ -7,7 +7,7 @@ const postgres = await testPostgres();
 
 if (postgres.at === 'impossible') console.log(`Not tested on PostgreSQL. ${postgres.because}`);
 else
-  describeBackend('The reference server on PostgreSQL', {describe, it, before, after}, 'sent by e-mail', async () => {
+  describeBackend('The reference server on PostgreSQL', {describe, it, before, after}, 'taken in', async () => {
     const database = await postgres.database();
     const opened = await openServer({url: database.url});
     return {

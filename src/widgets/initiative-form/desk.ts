@@ -98,7 +98,7 @@ export class Desk implements ReactiveController {
     const backend = await openBackend(adapter, address);
     if (!backend.initiatives) throw new TypeError('This backend takes no initiatives.');
     const [desk, municipality] = await Promise.all([
-      backend.initiatives(),
+      backend.initiatives(this.options(signal)),
       readMunicipality(backend, this.options(signal), error => this.report(error)),
     ]);
     const settings = await desk.settings(this.options(signal));
