@@ -129,8 +129,7 @@ export class LaterSteps implements ReactiveController {
     const join = sending && {
       likeness: this.#likeness,
       hrefOf: ({reference}: {readonly reference: string}) => projectHref(reference),
-      send: (joining: Parameters<Likeness['send']>[0]) =>
-        void this.#likeness.send(joining, sending, desk.options()).catch((error: unknown) => desk.report(error)),
+      send: () => void this.#likeness.send(sending, desk.options()).catch((error: unknown) => desk.report(error)),
     };
     return html`
       ${join && (step === 'idea' || step === 'place') ? similarProjects(view, join) : nothing}

@@ -77,9 +77,16 @@ export class Likeness implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Changes a part of the message; a browser may fill in several at once, so what counts is what is there now. */
+  write(part: keyof Message, value: string): void {
+    const {joining} = this;
+    if (joining) this.join({...joining, message: {...joining.message, [part]: value}});
+  }
+
   /** Sends the message of somebody who joins; what was written stays until it has arrived. */
-  async send(joining: Joining, sending: InitiativeSending, options: ReadOptions): Promise<void> {
-    if (this.joining?.at === 'sending') return;
+  async send(sending: InitiativeSending, options: ReadOptions): Promise<void> {
+    const {joining} = this;
+    if (!joining || joining.at === 'sending') return;
     const wrong = wrongIn(joining.message);
     if (wrong.length > 0) {
       this.join({...joining, wrong});

@@ -58,7 +58,10 @@ export class PlaceMap implements ReactiveController {
   }
 
   readonly toggle = async (): Promise<void> => {
-    if (this.at === 'open' || this.at === 'opening') { this.#close(); return; }
+    if (this.at === 'open' || this.at === 'opening') {
+      this.#close();
+      return;
+    }
     this.#show('opening');
     await this.#host.updateComplete;
     try {

@@ -12,7 +12,7 @@ export interface SimilarView {
   readonly likeness: Likeness;
   /** Where a project can be looked at; undefined where the page names no such place. */
   readonly hrefOf: (project: SimilarProject) => string | undefined;
-  readonly send: (joining: Joining) => void;
+  readonly send: () => void;
 }
 
 const where = ({areaServed, distance}: SimilarProject, texts: Texts): string =>
@@ -22,8 +22,6 @@ const where = ({areaServed, distance}: SimilarProject, texts: Texts): string =>
 
 const joinFields = (joining: Joining, view: FormView, {likeness, send}: SimilarView): TemplateResult => {
   const {texts} = view;
-  const write = (part: keyof Message) => (value: string) =>
-    likeness.join({...joining, message: {...joining.message, [part]: value}});
   const error = (part: keyof Message): string | undefined => {
     if (!joining.wrong.includes(part)) return undefined;
     return {
@@ -38,7 +36,7 @@ const joinFields = (joining: Joining, view: FormView, {likeness, send}: SimilarV
     ...(error(part) && {error: error(part)}),
     value: joining.message[part],
     required: true,
-    write: write(part),
+    write: (value: string) => likeness.write(part, value),
     leave: () => undefined,
   });
   return html`
@@ -54,7 +52,7 @@ const joinFields = (joining: Joining, view: FormView, {likeness, send}: SimilarV
           class="primary"
           part="button"
           aria-busy=${joining.at === 'sending'}
-          @click=${() => send(joining)}
+          @click=${send}
           .textContent=${texts.joinSend}
         ></button>
         <button

@@ -79,8 +79,8 @@ const bench = {
   description: 'Er is nergens een plek om uit te rusten.',
 };
 
-/** Fills in the steps before the one of this title, as somebody who wants a bench. */
-export const fillUntil = async (form: InitiativeForm, title: string): Promise<void> => {
+/** Fills in the steps before the one of this title, as somebody who wants a bench. @param from the step that is shown now */
+export const fillUntil = async (form: InitiativeForm, title: string, from = 'Wie bent u?'): Promise<void> => {
   const steps: readonly (readonly [string, () => void])[] = [
     ['Wie bent u?', () => choose(form, /^Voor mijzelf/)],
     [
@@ -105,8 +105,10 @@ export const fillUntil = async (form: InitiativeForm, title: string): Promise<vo
     ],
     ['Controleer uw antwoorden', () => undefined],
   ];
+  const first = steps.findIndex(([name]) => name === from);
   for (const [index, [name, fill]] of steps.entries()) {
     if (name === title) return;
+    if (index < first) continue;
     await stepShown(form, name);
     fill();
     await form.updateComplete;
