@@ -56,7 +56,9 @@ export const settingsFrom = (env: Environment): Settings => {
   };
   const tracker = (value = url('TRACKER_URL')): string | undefined => {
     if (value === undefined || (value.includes('{reference}') && !value.includes('#'))) return value;
-    throw new Error('TRACKER_URL must have {reference} in it and no #: what comes behind that is the token.');
+    throw new Error(
+      'TRACKER_URL must be an address with {reference} in it and no #: what comes behind that is the token.',
+    );
   };
   return {
     port: number('PORT', 8081, 65_535),

@@ -34,6 +34,13 @@ describe('The settings of the server', () => {
     TRUSTED_PROXIES: ['true'],
     PUBLIC_URL: ['api.example.nl', 'javascript:alert(1)'],
     PDOK_URL: ['ftp://pdok'],
+    FORM_SECRET: ['kort'],
+    FORM_MINIMUM_SECONDS: ['soon'],
+    TRACKER_URL: ['https://www.example.nl/volgen', 'https://www.example.nl/#{reference}'],
+    SMTP_URL: ['mail.example.nl', 'http://mail.example.nl'],
+    MAIL_FROM: ['gemeente', 'a@example.nl\r\nBcc: b@example.nl'],
+    RETENTION_DAYS: ['-1'],
+    OFFICER_PASSWORD: ['welkom01'],
     ALLOWED_ORIGINS: ['www.example.nl', 'https://www.example.nl/path', '*'],
   }))
     for (const value of values)

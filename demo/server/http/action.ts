@@ -14,7 +14,7 @@ export interface Sent {
 }
 
 /** The answer to a send. */
-export interface Done {
+interface Done {
   readonly status: 200 | 201 | 202 | 204;
   readonly body?: object;
 }

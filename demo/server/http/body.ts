@@ -18,8 +18,9 @@ export const jsonIn = async (request: Request): Promise<unknown> => {
   try {
     text = new TextDecoder('utf-8', {fatal: true}).decode(await request.arrayBuffer());
   } catch (error) {
-    if (error instanceof TypeError) throw refuse('must be UTF-8');
-    throw error;
+    if (error instanceof Problem) throw error;
+    // Whoever hung up hears nothing of this, and it is no mistake of ours to be logged.
+    throw refuse(error instanceof TypeError ? 'must be UTF-8' : 'must come in whole');
   }
   try {
     return JSON.parse(text, wellFormed) as unknown;

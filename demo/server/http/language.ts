@@ -1,7 +1,7 @@
 import {parseAccept} from 'hono/utils/accept';
 
 /** Languages that this server writes to people in. */
-export const languages = ['nl', 'en', 'fy'] as const;
+const languages = ['nl', 'en', 'fy'] as const;
 
 /** One of them. */
 export type Language = (typeof languages)[number];

@@ -8,7 +8,7 @@ const hours = 8;
 export const tokenLife = hours * 3_600_000;
 
 /** What a token says. */
-export interface OpenedToken {
+interface OpenedToken {
   /** Of the form that it was given for. */
   readonly formId: string;
   readonly issuedAt: number;

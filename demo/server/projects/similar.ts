@@ -46,16 +46,19 @@ const wanted = ({lexeme}: Term, within = ''): string => {
   return how ? `'${lexeme}':${how}` : `'${lexeme}'`;
 };
 
+/** Short words are like everything: only one of four letters or more is looked for with a typo. */
+const nearly = ({word}: Term): string => (word.length >= 4 ? word : '');
+
 const scoreOf = (term: Term): RawBuilder<unknown> =>
   sql`case when words @@ ${wanted(term, 'AB')}::tsquery then 1
-    when ${term.word} <% title then ${sql.lit(nearlyTheSame)}
+    when ${nearly(term)} <% title then ${sql.lit(nearlyTheSame)}
     when words @@ ${wanted(term)}::tsquery then ${sql.lit(inPassing)} else 0 end`;
 
 const candidates = async (db: Kysely<Tables>, terms: readonly Term[]): Promise<readonly Row[]> => {
   const score = sql`(${sql.join(terms.map(scoreOf), sql` + `)}) / ${sql.lit(terms.length)}::float8`;
   const anywhere = terms.map(term => wanted(term)).join(' | ');
   const near = sql.join(
-    terms.map(({word}) => sql`${word} <% title`),
+    terms.map(term => sql`${nearly(term)} <% title`),
     sql` or `,
   );
   const {rows} = await sql<Row>`
