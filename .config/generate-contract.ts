@@ -22,13 +22,15 @@ const banner = '// Generated from openapi.yaml by `npm run generate`. Do not edi
 
 /** The schemas that the browser reads, by the module their parsers are in: modules are what bundles are made of. */
 const parsed: Readonly<Record<string, readonly string[]>> = {
-  parsers: ['Configuration', 'Topic', 'Area', 'Place', 'ContactPoint'],
+  parsers: ['Configuration', 'Topic', 'Area'],
+  'contact-point-parser': ['ContactPoint'],
+  'place-parser': ['Place'],
+  'initiative-settings-parser': [],
   'initiative-parsers': ['FormToken', 'Attachment', 'InitiativeReceipt', 'SimilarProject'],
 };
 /** Parts of the configuration that only one widget reads have a parser of their own. */
 const parts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  parsers: {},
-  'initiative-parsers': {InitiativeSettings: ['initiativeForm', 'attachments']},
+  'initiative-settings-parser': {InitiativeSettings: ['initiativeForm', 'attachments']},
 };
 const unread = new Set(Object.values(parts).flatMap(each => Object.values(each).flat()));
 

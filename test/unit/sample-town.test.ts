@@ -1,6 +1,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {readArea, readConfiguration, readContactPoint, readTopic} from '../../src/backend/rest/wire.js';
+import {readContactPoint} from '../../src/backend/rest/wire-contact-point.js';
+import {readArea, readConfiguration, readTopic} from '../../src/backend/rest/wire.js';
 import {audiences} from '../../src/model/audience.js';
 import {availability} from '../../src/model/availability.js';
 import {channelHref} from '../../src/model/channel-href.js';

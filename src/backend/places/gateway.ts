@@ -1,4 +1,4 @@
-import {parsePlace} from '../../contract/generated/parsers.js';
+import {parsePlace} from '../../contract/generated/place-parser.js';
 import type {Report} from '../../contract/parse.js';
 import {isInNetherlands} from '../../model/geo-coordinates.js';
 import type {Place} from '../../model/place.js';

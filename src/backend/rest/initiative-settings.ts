@@ -1,4 +1,4 @@
-import {parseInitiativeSettings} from '../../contract/generated/initiative-parsers.js';
+import {parseInitiativeSettings} from '../../contract/generated/initiative-settings-parser.js';
 import type {InitiativeSettings} from '../../model/initiative/settings.js';
 import {settingsOf, type LeftOut} from '../../model/initiative/settings-of.js';
 

@@ -1,30 +1,11 @@
-import {BackendError} from '../backend-error.js';
-import type {Backend, BackendFactory, ContactCriteria, ContactDirectory, PlaceFinder, ReadOptions} from '../ports.js';
+import type {Backend, BackendFactory, ContactDirectory, PlaceFinder, ReadOptions} from '../ports.js';
 import type {Report} from '../../contract/parse.js';
 import type {Configuration} from '../../model/configuration.js';
 import {request} from './request.js';
-import {
-  itemsOf,
-  pageOf,
-  readArea,
-  readConfiguration,
-  readContactPoint,
-  readTopic,
-  reportOf,
-  type WirePage,
-} from './wire.js';
+import {itemsOf, pageOf, readArea, readConfiguration, readTopic, reportOf} from './wire.js';
 
 /** Topics and areas are read whole, in the largest pages the contract allows. */
 const wholePage = 100;
-
-/** The criteria as a query, always in the same order: the same question has one address. */
-const queryOf = ({topicId, areaCode, postalCode, audience, q, page, pageSize}: ContactCriteria): string => {
-  const values = {topicId, areaCode, postalCode: areaCode ? undefined : postalCode, audience, q, page, pageSize};
-  return Object.entries(values)
-    .filter(([, value]) => value !== undefined && value !== '')
-    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
-    .join('&');
-};
 
 /** All pages of a list: the first says how many there are, the rest come together. */
 const readWhole = async <Item>(
@@ -45,33 +26,11 @@ const readWhole = async <Item>(
   );
 };
 
-/** The page that was asked for, out of the answer of a backend that gives everything at once. */
-const cut = ({results}: WirePage, page: number, pageSize: number, report: Report): WirePage => {
-  report('contact-points', `at most ${pageSize} items, as asked for`);
-  const end = page * pageSize;
-  return {count: results.length, hasNext: end < results.length, results: results.slice(end - pageSize, end)};
-};
-
 const contactsOf = (base: string): ContactDirectory => ({
   topics: options => readWhole(base, 'topics', readTopic, options),
   areas: options => readWhole(base, 'areas', readArea, options),
-  find: async (criteria, options) => {
-    const {page = 1, pageSize = 20} = criteria;
-    const report = reportOf(options);
-    const answer = pageOf(await request(`${base}/contact-points?${queryOf(criteria)}`, options), 'contact-points');
-    const {count, hasNext, results} = answer.results.length > pageSize ? cut(answer, page, pageSize, report) : answer;
-    return {
-      count,
-      contactPoints: itemsOf(results, 'contact-points', readContactPoint, report),
-      ...(hasNext && {nextPage: page + 1}),
-    };
-  },
-  byId: async (id, options) => {
-    const document = await request(`${base}/contact-points/${encodeURIComponent(id)}`, options);
-    const contactPoint = readContactPoint(document, 'contact-point', reportOf(options));
-    if (!contactPoint) throw new BackendError('broken', `${base}/contact-points/${id} is not a contact point`);
-    return contactPoint;
-  },
+  find: async (criteria, options) => (await import('./contact-points.js')).findContactPoints(base, criteria, options),
+  byId: async (id, options) => (await import('./contact-points.js')).contactPointById(base, id, options),
 });
 
 /** Asks whoever the configuration says: the backend itself, PDOK, or nobody. */

@@ -11,8 +11,6 @@ export type Attachment = components['schemas']['Attachment'];
 export type InitiativeReceipt = components['schemas']['InitiativeReceipt'];
 /** SimilarProject as the contract describes it. */
 export type SimilarProject = components['schemas']['SimilarProject'];
-/** InitiativeSettings as the contract describes it. */
-export type InitiativeSettings = Pick<components['schemas']['Configuration'], 'initiativeForm' | 'attachments'>;
 
 const shapeOfFormToken: Shape = {
   fields: {
@@ -167,53 +165,3 @@ const shapeOfSimilarProject: Shape = {
 export const parseSimilarProject = (value: unknown, path: string, report: Report): SimilarProject | undefined =>
   // The shape and the type come from the same schema.
   parse(shapeOfSimilarProject, value, path, report) as SimilarProject | undefined;
-
-const shapeOfInitiativeSettings: Shape = {
-  fields: {
-    initiativeForm: {
-      fields: {
-        questions: {
-          of: {
-            fields: {
-              '!id': 's',
-              '!kind': 's',
-              '!label': 's',
-              description: 's',
-              required: 'b',
-              step: 's',
-              choices: {of: {fields: {'!value': 's', '!label': 's'}}},
-              condition: {fields: {'!questionId': 's', '!equals': 's'}},
-              maxLength: 'n',
-              min: 'n',
-              max: 'n',
-            },
-          },
-        },
-        maxLengths: {
-          fields: {title: 'n', summary: 'n', description: 'n', who: 'n', how: 'n', outcome: 'n', changed: 'n'},
-        },
-        consents: {of: {fields: {'!id': 's', '!text': 's', required: 'b'}}},
-        steps: {of: {fields: {'!id': 's', title: 's', description: 's'}}},
-        supportOptions: {of: {fields: {'!id': 's', '!name': 's'}}},
-        routes: {
-          of: {
-            fields: {
-              '!id': 's',
-              '!name': 's',
-              description: 's',
-              url: 's',
-              suggestedFor: {fields: {audience: {of: 's'}, supportRequested: {of: 's'}}},
-            },
-          },
-        },
-        proofOfWork: {fields: {algorithm: 's', cost: 'n'}},
-      },
-    },
-    attachments: {fields: {maxSize: 'n', maxCount: 'n', encodingFormats: {of: 's'}}},
-  },
-};
-
-/** The usable part of a InitiativeSettings; undefined when it can't be used at all. */
-export const parseInitiativeSettings = (value: unknown, path: string, report: Report): InitiativeSettings | undefined =>
-  // The shape and the type come from the same schema.
-  parse(shapeOfInitiativeSettings, value, path, report) as InitiativeSettings | undefined;
