@@ -4,6 +4,7 @@ import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import literals from 'rollup-plugin-html-literals';
+import {chunksOf} from './.config/rollup/chunks.mjs';
 import {inputMaps} from './.config/rollup/input-maps.mjs';
 import {leafletPolicy} from './.config/rollup/leaflet-policy.mjs';
 import {legacyDecorators} from './.config/rollup/legacy-decorators.mjs';
@@ -39,26 +40,6 @@ const output = {
   // The loader asks for the imports of imports at the same time; nobody has to list them twice.
   hoistTransitiveImports: false,
 };
-/** Few chunks, because every one costs a hash in the loader and a request on the page. */
-const chunkOf = id => {
-  const path = id.replaceAll('\\', '/');
-  // What only <verbind-backend> needs stays with it.
-  if (/@lit\/context\/.*(context-provider|value-notifier)/.test(path)) return undefined;
-  // Lit and what all widgets share with each other across bundles: it changes seldom, and stays in the visitor's cache.
-  if (/node_modules\/(lit|lit-html|lit-element|@lit\/[\w-]+|tslib)\/|\/(define\/define|context\/.*)\.js$/.test(path))
-    return 'lit';
-  // The form begins by asking for its settings: with what it imports at once, these come in the same round trip.
-  if (/\/backend\/rest\/(initiative|send\.|upload)|initiative-parsers|\/model\/initiative\/(settings|problems|fields|answers)/.test(path))
-    return 'initiatives';
-  if (/\/backend\/files\/|\/model\/(match|chain|words-rank|place-at|geometry)\.js$/.test(path)) return 'files-backend';
-  // What understands places and typing errors comes with the first key that is pressed.
-  return /\/backend\/places\/|\/model\/(fold|near|postal-code|geo-coordinates|area-codes|places-in-areas)\.js$/.test(
-    path,
-  )
-    ? 'places'
-    : undefined;
-};
-
 /** The languages besides Dutch: every widget has them all, or the build fails. */
 const languages = ['en', 'fy'];
 
@@ -82,7 +63,7 @@ export default [
       ...output,
       entryFileNames: 'chunks/[name]-[hash:6].js',
       chunkFileNames: 'chunks/[name]-[hash:6].js',
-      manualChunks: chunkOf,
+      manualChunks: chunksOf(widgets),
       onlyExplicitManualChunks: true,
     },
   },

@@ -1,0 +1,62 @@
+/** A module, and all that it imports. `follow` says which imports. */
+const withImports = (id, follow, found = new Set()) => {
+  if (found.has(id)) return found;
+  found.add(id);
+  for (const next of follow(id)) withImports(next, follow, found);
+  return found;
+};
+
+/** What only <verbind-backend> needs of Lit stays with it. */
+const isProviders = path => /@lit\/context\/.*(context-provider|value-notifier)/.test(path);
+
+/** What two bundles on a page share with each other by way of the page. */
+const isLit = path =>
+  /node_modules\/(lit|lit-html|lit-element|@lit\/[\w-]+|tslib)\/|\/(define\/define|context\/.*)\.js$/.test(path);
+
+/** By the modules that need it, where the imports alone do not say what comes at the same time. */
+const named = [
+  // A contact finder begins by asking for contact points, and a form asks for them later.
+  ['contact-points', /\/backend\/rest\/(wire-)?contact-points?\.js$|\/contact-point-parser\.js$/],
+  // The form begins by asking for its settings.
+  [
+    'initiatives',
+    /\/backend\/rest\/(initiatives|initiative-settings)\.js$|\/initiative-settings-parser\.js$|\/model\/initiative\/(settings|settings-of|fields|answers)\.js$/,
+  ],
+  ['sending', /\/backend\/rest\/(initiative-sending|send|upload)\.js$|\/initiative-parsers\.js$/],
+  ['files-backend', /\/backend\/files\/|\/model\/(match|words-rank|place-at|geometry|chain)\.js$/],
+  // What understands places and typing errors comes with the first key that is pressed.
+  [
+    'places',
+    /\/backend\/places\/|\/place-parser\.js$|\/model\/(fold|near|postal-code|geo-coordinates|area-codes|places-in-areas)\.js$/,
+  ],
+];
+
+/**
+ * Few chunks, because every one costs a hash in the loader and a request on the page.
+ * @param widgets names of the chunks that define a tag
+ */
+export const chunksOf = widgets => {
+  let known;
+  const reachedFrom = ({getModuleIds, getModuleInfo}) => {
+    const entries = widgets.map(name =>
+      [...getModuleIds()].find(id => id.replaceAll('\\', '/').endsWith(`/define/${name}.js`)),
+    );
+    const atOnce = id => getModuleInfo(id).importedIds;
+    const everywhere = id => [...atOnce(id), ...getModuleInfo(id).dynamicallyImportedIds];
+    return {
+      begins: entries.map(id => withImports(id, atOnce)),
+      ever: entries.map(id => withImports(id, everywhere)),
+    };
+  };
+  return (id, graph) => {
+    const path = id.replaceAll('\\', '/');
+    if (isProviders(path)) return undefined;
+    known ??= reachedFrom(graph);
+    // What every widget begins with.
+    if (isLit(path) || known.begins.every(modules => modules.has(id))) return 'foundation';
+    const name = named.find(([, pattern]) => pattern.test(path))?.[0];
+    if (name) return name;
+    // What one widget begins with and others need later comes with what they need at the same time.
+    return known.begins[0].has(id) && known.ever.every(modules => modules.has(id)) ? 'contact-points' : undefined;
+  };
+};
