@@ -16,6 +16,7 @@ export {
   nl as initiativeFormMessages,
   type Texts as InitiativeFormTexts,
 } from './widgets/initiative-form/initiative-form.messages.js';
+export {nl as laterStepsMessages} from './widgets/initiative-form/later-steps.messages.js';
 export {BackendProvider} from './provider/backend-provider.js';
 export {ProblemEvent, type ProblemKind} from './controllers/problem.js';
 export {backendContext, type BackendAddress} from './context/backend-context.js';

@@ -15,8 +15,6 @@ export interface TextField extends FieldFrame {
   readonly leave: () => void;
 }
 
-const valueOf = ({target}: Event): string => (target as HTMLInputElement | HTMLTextAreaElement).value;
-
 /** A line of text. */
 export const textField = (field: TextField): TemplateResult => {
   const {id, type = 'text', inputMode, autocomplete = 'off', value, error, required, write, leave} = field;
@@ -32,27 +30,8 @@ export const textField = (field: TextField): TemplateResult => {
       aria-invalid=${error ? 'true' : 'false'}
       aria-required=${required}
       .value=${live(value)}
-      @input=${(event: Event) => write(valueOf(event))}
+      @input=${({target}: Event) => write((target as HTMLInputElement).value)}
       @change=${leave}
     />`,
-  );
-};
-
-/** Text of several lines; it grows with what is written where browsers can do that. */
-export const textArea = (field: TextField): TemplateResult => {
-  const {id, value, error, required, write, leave} = field;
-  return fieldFrame(
-    field,
-    html`<textarea
-      id=${id}
-      part="input"
-      rows="5"
-      aria-describedby=${describedBy(field)}
-      aria-invalid=${error ? 'true' : 'false'}
-      aria-required=${required}
-      .value=${live(value)}
-      @input=${(event: Event) => write(valueOf(event))}
-      @change=${leave}
-    ></textarea>`,
   );
 };

@@ -3,7 +3,8 @@ import type {ContactPoint} from '../../model/contact-point.js';
 import {composedMail} from '../../model/initiative/composed-mail.js';
 import {safeUrl} from '../../model/safe-url.js';
 import {heading} from '../../ui/heading.js';
-import {answerText, labelOf, type AnswerWords} from './field-words.js';
+import {answerText, type AnswerWords} from './answer-words.js';
+import {labelOf} from './field-words.js';
 import {stepTitle} from './field.views.js';
 import type {FormView} from './form-view.js';
 

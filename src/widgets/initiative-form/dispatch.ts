@@ -4,7 +4,8 @@ import type {Receipt} from '../../model/initiative/receipt.js';
 import {submissionOf} from '../../model/initiative/submission.js';
 import {newKey} from '../../model/new-key.js';
 import type {Filling} from './filling.js';
-import {checked, refused, type FailureKind, type Form} from './initiative-form.state.js';
+import type {FailureKind, Form} from './initiative-form.state.js';
+import {checked, refused} from './later-steps.state.js';
 import type {Leave, Sender} from './sender.js';
 import type {Uploads} from './uploads.js';
 

@@ -1,11 +1,15 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {readDraft, writeDraft, type Draft} from '../../model/initiative/draft.js';
+import {writeDraft, type Draft} from '../../model/initiative/draft.js';
 import {allFields} from '../../model/initiative/fields.js';
+import type {readDraft as read} from '../../model/initiative/read-draft.js';
 import type {InitiativeSettings} from '../../model/initiative/settings.js';
 import {draftStorage, type DraftPlace} from './draft.storage.js';
 
 /** Milliseconds after the last key: writing to storage holds up typing on an old phone. */
 const pause = 400;
+
+/** Reads what was kept. */
+export type ReadDraft = typeof read;
 
 /** Whose draft it is. */
 export interface DraftOwner {
@@ -47,11 +51,17 @@ export class DraftKeeper implements ReactiveController {
     removeEventListener('beforeunload', this.#warn);
   }
 
-  /** Looks for a draft of this owner; one that can't be used is thrown away. */
-  find(owner: DraftOwner): Draft | undefined {
+  /** Whether there is a draft of this owner, usable or not. */
+  begin(owner: DraftOwner): boolean {
     this.#owner = owner;
+    return draftStorage.read(this.#name) !== undefined;
+  }
+
+  /** The draft of the owner; one that can't be used is thrown away. @param readDraft comes with the later steps */
+  find(readDraft: ReadDraft): Draft | undefined {
     const {text, place} = draftStorage.read(this.#name) ?? {};
-    const draft = readDraft(text, owner.municipality, allFields(owner.settings), new Date());
+    const owner = this.#owner;
+    const draft = owner && readDraft(text, owner.municipality, allFields(owner.settings), new Date());
     if (place) this.place = place;
     if (text && !draft) this.erase();
     return draft;

@@ -2,43 +2,40 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {amsterdam} from '../../model/amsterdam.js';
 import type {Draft} from '../../model/initiative/draft.js';
 import {notice} from '../../ui/notice.js';
-import type {Texts} from './initiative-form.messages.js';
+import type {Filling} from './filling.js';
+import type {LaterTexts} from './later-steps.messages.js';
 
-/** What is known of the answers that are kept, and what can be done with them. */
-export interface DraftView {
-  readonly savedAt: Date | undefined;
-  readonly failed: boolean;
-  readonly onDevice: boolean;
-  readonly canUndo: boolean;
-  readonly keepOnDevice: (keep: boolean) => void;
-  readonly erase: () => void;
-  readonly undo: () => void;
-}
-
-const kept = (savedAt: Date, texts: Texts, {onDevice, keepOnDevice, erase}: DraftView): TemplateResult => html`
+const kept = (savedAt: Date, filling: Filling, texts: LaterTexts, erase: () => void): TemplateResult => html`
   <p class="note" .textContent=${texts.saved(amsterdam(savedAt).time)}></p>
   <label class="choice"
     ><input
       type="checkbox"
-      .checked=${onDevice}
-      @change=${({target}: Event) => keepOnDevice((target as HTMLInputElement).checked)}
+      .checked=${filling.keeper.place === 'device'}
+      @change=${({target}: Event) => filling.move((target as HTMLInputElement).checked ? 'device' : 'tab')}
     /><span .textContent=${texts.keepLonger}></span
   ></label>
   <button type="button" class="plain" part="button" @click=${erase} .textContent=${texts.erase}></button>
 `;
 
 /** "Bewaard om 14.03", for how long, and a way to erase it. */
-export const draftStatus = (view: DraftView, texts: Texts): TemplateResult => {
-  const {savedAt, failed, canUndo, undo} = view;
+export const draftStatus = (filling: Filling, texts: LaterTexts, erase: () => void): TemplateResult => {
+  const {keeper, canUndo} = filling;
+  const {savedAt, failed} = keeper;
   return html`
     <div class="draft" part="draft">
-      ${savedAt && !failed ? kept(savedAt, texts, view) : nothing}
+      ${savedAt && !failed ? kept(savedAt, filling, texts, erase) : nothing}
       ${failed ? notice('warning', texts.notSaved) : nothing}
       ${
         canUndo
           ? html`<p>
               <span role="status" .textContent=${texts.erased}></span>
-              <button type="button" class="plain" part="button" @click=${undo} .textContent=${texts.undo}></button>
+              <button
+                type="button"
+                class="plain"
+                part="button"
+                @click=${() => filling.undo()}
+                .textContent=${texts.undo}
+              ></button>
             </p>`
           : nothing
       }
@@ -47,7 +44,12 @@ export const draftStatus = (view: DraftView, texts: Texts): TemplateResult => {
 };
 
 /** A question before anything of an earlier visit is shown: the device may be somebody else's. */
-export const draftOffer = (draft: Draft, texts: Texts, resume: () => void, discard: () => void): TemplateResult => {
+export const draftOffer = (
+  draft: Draft,
+  texts: LaterTexts,
+  resume: () => void,
+  discard: () => void,
+): TemplateResult => {
   const {date, time} = amsterdam(draft.savedAt);
   return notice(
     'info',

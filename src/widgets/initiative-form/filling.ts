@@ -1,8 +1,8 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Draft} from '../../model/initiative/draft.js';
-import {DraftKeeper, type DraftOwner} from './draft-keeper.js';
+import {DraftKeeper, type DraftOwner, type ReadDraft} from './draft-keeper.js';
 import type {DraftPlace} from './draft.storage.js';
-import {emptyForm, resumed, type Form} from './initiative-form.state.js';
+import {emptyForm, type Form} from './initiative-form.state.js';
 
 /** Who hears of what. */
 export interface FillingNeighbours {
@@ -17,6 +17,8 @@ export class Filling {
   form: Form | undefined;
   /** A draft that was found; nothing of it is shown before somebody says yes. */
   offer: Draft | undefined;
+  /** Whether a draft was found that nobody has read yet. */
+  unread = false;
   /** Of a send whose answer has not come: kept with the draft, so that nothing comes in twice. */
   key: string | undefined;
   readonly keeper: DraftKeeper;
@@ -37,11 +39,18 @@ export class Filling {
   /** Begins for a municipality; what was written for another one on this page goes along. */
   start(owner: DraftOwner, topic: string | undefined): void {
     const {form: before} = this;
-    this.offer = this.keeper.find(owner);
+    this.unread = this.keeper.begin(owner) && !before;
+    this.offer = undefined;
     const form = emptyForm(owner.settings, topic);
     this.form = before ? {...form, answers: before.answers} : form;
-    if (before) this.offer = undefined;
     this.#host.requestUpdate();
+  }
+
+  /** Reads the draft that was found. @param readDraft comes with the later steps */
+  read(readDraft: ReadDraft): void {
+    if (!this.unread) return;
+    this.unread = false;
+    this.offer = this.keeper.find(readDraft);
   }
 
   /** Takes a step of the form. */
@@ -62,8 +71,8 @@ export class Filling {
     if (draft) this.keeper.keep(draft);
   }
 
-  /** Goes on where somebody was. */
-  resume(): void {
+  /** Goes on where somebody was. @param resumed comes with the later steps */
+  resume(resumed: (form: Form, draft: Draft) => Form): void {
     const {offer} = this;
     if (!offer) return;
     this.offer = undefined;

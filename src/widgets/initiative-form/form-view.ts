@@ -1,6 +1,6 @@
 import type {Field} from '../../model/initiative/fields.js';
 import type {Municipality} from '../../controllers/municipality.js';
-import type {Texts} from './initiative-form.messages.js';
+import type {FirstTexts, Texts} from './initiative-form.messages.js';
 import type {Form, Place} from './initiative-form.state.js';
 import type {LaterSteps} from './later-steps.js';
 
@@ -22,6 +22,11 @@ export interface FormView {
   readonly forward: () => void;
   /** To a control, by its id. */
   readonly follow: (controlId: string) => void;
+}
+
+/** The same while the code and the words of the later steps may still be under way. */
+export interface FirstView extends Omit<FormView, 'texts'> {
+  readonly texts: FirstTexts;
 }
 
 /** The id of the control of a field, or the first of them. */

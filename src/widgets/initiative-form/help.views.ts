@@ -2,10 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {channelHref} from '../../model/channel-href.js';
 import type {Configuration} from '../../model/configuration.js';
 import {safeUrl} from '../../model/safe-url.js';
-import type {Texts} from './initiative-form.messages.js';
+import type {FirstTexts} from './initiative-form.messages.js';
 
 /** A person to call, whatever happened: nobody meets a dead end. */
-export const helpLine = (configuration: Configuration | undefined, texts: Texts): TemplateResult | typeof nothing => {
+export const helpLine = (
+  configuration: Configuration | undefined,
+  texts: FirstTexts,
+): TemplateResult | typeof nothing => {
   const telephone = configuration?.municipality.telephone;
   const call = telephone && channelHref({type: 'telephone', value: telephone});
   const page = safeUrl(configuration?.links.generalContact ?? '');
@@ -17,19 +20,4 @@ export const helpLine = (configuration: Configuration | undefined, texts: Texts)
       ${page ? html`<a class="target" part="link" href=${page} .textContent=${texts.contactPage}></a>` : nothing}
     </p>
   `;
-};
-
-/** What is done with personal data. */
-export const privacyLink = (
-  configuration: Configuration | undefined,
-  texts: Texts,
-): TemplateResult | typeof nothing => {
-  const page = safeUrl(configuration?.links.privacyStatement ?? '');
-  return page
-    ? html`<p>
-        <a class="target" part="link" href=${page} target="_blank" rel="noopener"
-          ><span .textContent=${`${texts.privacy} ${texts.newTab}`}></span
-        ></a>
-      </p>`
-    : nothing;
 };

@@ -1,11 +1,9 @@
-import type {BackendErrorKind, InvalidParam} from '../../backend/backend-error.js';
-import {textOf, withAnswer, type Answers} from '../../model/initiative/answers.js';
+import type {BackendErrorKind} from '../../backend/backend-error.js';
+import {withAnswer, type Answers} from '../../model/initiative/answers.js';
 import {allFields, fieldsOf, isAsked, type Field} from '../../model/initiative/fields.js';
-import {problemOf, type FieldProblem} from '../../model/initiative/problems.js';
-import type {Draft} from '../../model/initiative/draft.js';
+import type {FieldProblem} from '../../model/initiative/problems.js';
 import type {Receipt} from '../../model/initiative/receipt.js';
 import type {InitiativeSettings, StepId} from '../../model/initiative/settings.js';
-import {suggestedRoute} from '../../model/initiative/suggested-route.js';
 
 /** Where somebody is: in a step, or looking everything over. */
 export type Place = StepId | 'check';
@@ -54,15 +52,6 @@ export const emptyForm = (settings: InitiativeSettings, topic?: string): Form =>
   routeChosen: false,
 });
 
-/** A draft taken up again: at the step where somebody was, unless that is no longer asked. */
-export const resumed = (form: Form, {answers, step}: Draft): Form => ({
-  ...form,
-  answers,
-  place: placesOf(form).find(place => place === step) ?? form.place,
-  problems: {},
-  routeChosen: textOf(answers, 'route') !== '',
-});
-
 /** The fields of a step that are asked now. */
 export const askedIn = (step: StepId, {settings, answers}: Pick<Form, 'settings' | 'answers'>): readonly Field[] => {
   const all = allFields(settings);
@@ -72,97 +61,15 @@ export const askedIn = (step: StepId, {settings, answers}: Pick<Form, 'settings'
 const without = (problems: Form['problems'], name: string): Form['problems'] =>
   Object.fromEntries(Object.entries(problems).filter(([key]) => key !== name));
 
-const suggesting = (form: Form): Form => {
-  if (form.routeChosen) return form;
-  const route = suggestedRoute(form.settings, form.answers);
-  return route ? {...form, answers: withAnswer(form.answers, 'route', route.id)} : form;
-};
-
 /** Another answer. What was wrong with the one before is no longer so. */
-export const answered = (form: Form, name: string, answer: string | readonly string[]): Form =>
-  suggesting({
-    ...form,
-    answers: withAnswer(form.answers, name, answer),
-    problems: without(form.problems, name),
-    routeChosen: form.routeChosen || name === 'route',
-    sending: form.sending.at === 'failed' && form.sending.kind !== 'conflict' ? {at: 'no'} : form.sending,
-  });
+export const answered = (form: Form, name: string, answer: string | readonly string[]): Form => ({
+  ...form,
+  answers: withAnswer(form.answers, name, answer),
+  problems: without(form.problems, name),
+  routeChosen: form.routeChosen || name === 'route',
+  sending: form.sending.at === 'failed' && form.sending.kind !== 'conflict' ? {at: 'no'} : form.sending,
+});
 
-/** A place as it was typed, or one that is known exactly: with its area, and its longitude and latitude. */
-export const placed = (
-  form: Form,
-  label: string,
-  exact: {readonly areaCode?: string; readonly position?: readonly [longitude: number, latitude: number]} = {},
-): Form => {
-  const {areaCode = '', position} = exact;
-  const named = answered(form, 'location.label', label);
-  const point = position ? position.join(' ') : '';
-  return {...named, answers: {...named.answers, 'location.areaCode': areaCode, 'location.point': point}};
-};
-
-/** Looks at one answer when somebody goes on to the next. */
-export const looked = (form: Form, field: Field): Form => {
-  const problem = problemOf(field, form.answers);
-  // Who has not written anything yet has done nothing wrong.
-  if (!problem || problem.kind === 'required') return form;
-  return {...form, problems: {...form.problems, [field.name]: problem}};
-};
-
-const problemsIn = (steps: readonly StepId[], form: Form): Form['problems'] =>
-  Object.fromEntries(
-    steps
-      .flatMap(step => askedIn(step, form))
-      .map(field => [field.name, problemOf(field, form.answers)] as const)
-      .filter((entry): entry is readonly [string, FieldProblem] => entry[1] !== undefined),
-  );
-
-/** The step that a field is in; undefined for one that is not asked. */
-export const stepOf = (name: string, form: Form): StepId | undefined =>
-  form.settings.steps.map(({id}) => id).find(step => askedIn(step, form).some(field => field.name === name));
-
-/** The next place, or the same one with what is wrong there. */
-export const forward = (form: Form): Form => {
-  if (form.place === 'check') return form;
-  const problems = problemsIn([form.place], form);
-  if (Object.keys(problems).length > 0) return {...form, problems};
-  const places = placesOf(form);
-  return suggesting({...form, problems: {}, place: places[places.indexOf(form.place) + 1] ?? 'check'});
-};
-
-/** The place before; what was written stays. What is being sent can't be gone back from. */
-export const backward = (form: Form): Form => {
-  if (form.sending.at === 'under-way') return form;
-  const places = placesOf(form);
-  return {...form, problems: {}, place: places[places.indexOf(form.place) - 1] ?? form.place};
-};
-
-/** Another place. */
-export const at = (form: Form, place: Place): Form =>
-  form.sending.at === 'under-way' ? form : {...form, place, problems: {}};
-
-/** Everything looked over before it is sent: the first step in which something is wrong, with that. */
-export const checked = (form: Form): Form => {
-  const wrong = form.settings.steps.map(({id}) => id).find(step => Object.keys(problemsIn([step], form)).length > 0);
-  return wrong ? {...form, place: wrong, problems: problemsIn([wrong], form)} : form;
-};
-
-/** What a backend's code for a refusal means here. */
-const kindOfRefusal = (code: string): FieldProblem['kind'] =>
-  code === 'required' || code === 'expired' ? code : 'refused';
-
-/**
- * A backend refused fields: each lands where it is asked. Names are paths, and one of a part of a field (`description.value`) belongs
- * to the field.
- */
-export const refused = (form: Form, invalidParams: readonly InvalidParam[]): Form => {
-  const names = allFields(form.settings).map(({name}) => name);
-  const found = invalidParams
-    .map(({name, code}) => [names.find(each => name === each || name.startsWith(`${each}.`)) ?? '', code] as const)
-    .filter(([name]) => stepOf(name, form) !== undefined);
-  if (found.length === 0) return {...form, sending: {at: 'failed', kind: 'broken'}};
-  const problems: Record<string, FieldProblem> = {};
-  // What else is known of these kinds (how long, how great) the widget has checked itself.
-  for (const [name, code] of found) problems[name] = {kind: kindOfRefusal(code)} as FieldProblem;
-  const first = form.settings.steps.map(({id}) => id).find(step => found.some(([name]) => stepOf(name, form) === step));
-  return {...form, problems, place: first ?? form.place, sending: {at: 'no'}};
-};
+/** Whether it can't be shown without the later steps: the first one can, unless the municipality asks more in it. */
+export const isLater = ({place, settings}: Form): boolean =>
+  place !== 'who' || settings.questions.some(({step}) => step === 'who');

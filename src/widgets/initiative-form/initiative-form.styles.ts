@@ -5,27 +5,19 @@ import {fieldTokens} from '../../theme/field-tokens.js';
 import {hostStyles} from '../../theme/host.js';
 import {tokens} from '../../theme/tokens.js';
 import {buttonStyles} from '../../ui/button.styles.js';
-import {comboboxStyles} from '../../ui/combobox.styles.js';
 import {fieldStyles} from '../../ui/field.styles.js';
-import {formStyles} from '../../ui/form.styles.js';
 import {headingStyles} from '../../ui/heading.styles.js';
 import {noticeStyles} from '../../ui/notice.styles.js';
 
 const own = css`
   .initiative,
-  .stack,
-  .join,
   form {
     display: flex;
     flex-direction: column;
     gap: calc(1.5 * var(--_verbind-space));
   }
-  .stack,
-  .initiative,
-  .join {
-    gap: var(--_verbind-space);
-  }
   .initiative {
+    gap: var(--_verbind-space);
     max-inline-size: 44em;
   }
   p:empty,
@@ -40,9 +32,6 @@ const own = css`
     flex-wrap: wrap;
     gap: 0.5em 1em;
     align-items: center;
-  }
-  .combobox {
-    position: relative;
   }
   .target {
     display: inline-flex;
@@ -68,59 +57,6 @@ const own = css`
     outline: none;
     box-shadow: none;
   }
-  .plain-list {
-    display: grid;
-    gap: var(--_verbind-space);
-    list-style: none;
-  }
-  .links {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: 1.25em;
-    list-style: none;
-  }
-  .aside {
-    display: grid;
-    gap: 0.5em;
-    padding: 1em;
-    border: 1px solid var(--_verbind-border-color);
-    background-color: var(--_verbind-subtle-background);
-  }
-  .similar {
-    display: grid;
-    gap: 0.375em;
-    padding-block: 0.75em;
-    border-block-start: 1px solid var(--_verbind-border-color);
-  }
-  .checked-head {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    align-items: center;
-    justify-content: space-between;
-  }
-  .note,
-  small {
-    font-size: 0.9em;
-  }
-  .draft {
-    display: grid;
-    gap: 0.25em;
-    justify-items: start;
-    padding-block-start: 0.5em;
-    border-block-start: 1px solid var(--_verbind-border-color);
-  }
-  .reference strong {
-    font-size: 1.25em;
-  }
-  summary {
-    min-block-size: var(--_verbind-target-size);
-    padding-block: 0.5em;
-    cursor: pointer;
-  }
-  ol {
-    padding-inline-start: 1.5em;
-  }
   .skeleton {
     display: grid;
     gap: var(--_verbind-space);
@@ -139,18 +75,6 @@ const own = css`
       opacity: 1;
     }
   }
-  .print-only {
-    display: none;
-  }
-  @media print {
-    .print-only {
-      display: block;
-    }
-    .draft,
-    .step-bar {
-      display: none;
-    }
-  }
   @media (forced-colors: active) {
     .step-bar span {
       border-color: CanvasText;
@@ -161,7 +85,7 @@ const own = css`
   }
 `;
 
-/** All styles of the initiative form, tokens first. */
+/** What the initiative form begins with, tokens first; the later steps bring the rest. */
 export const initiativeStyles = [
   tokens,
   buttonTokens,
@@ -171,8 +95,6 @@ export const initiativeStyles = [
   headingStyles,
   buttonStyles,
   fieldStyles,
-  comboboxStyles,
   noticeStyles,
-  formStyles,
   own,
 ];

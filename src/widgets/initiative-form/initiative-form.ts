@@ -10,11 +10,9 @@ import {MessagesController} from '../../controllers/messages-controller.js';
 import {Patience} from '../../controllers/patience.js';
 import {States} from '../../controllers/states.js';
 import {heading} from '../../ui/heading.js';
-import {notice} from '../../ui/notice.js';
 import {Desk, type Opened} from './desk.js';
-import {draftOffer, draftStatus} from './draft.views.js';
 import {Filling} from './filling.js';
-import type {FormView} from './form-view.js';
+import type {FirstView} from './form-view.js';
 import {helpLine} from './help.views.js';
 import {
   DraftSavedEvent,
@@ -23,13 +21,13 @@ import {
   StepChangedEvent,
 } from './initiative-form.events.js';
 import {nl, type Texts} from './initiative-form.messages.js';
-import {answered, at, backward, forward, hasProblems, looked, placeName, type Form} from './initiative-form.state.js';
+import {answered, hasProblems, isLater, placeName, type Form} from './initiative-form.state.js';
 import {initiativeStyles} from './initiative-form.styles.js';
 import type * as Code from './later-steps.js';
 import {progressHref} from './progress-href.js';
 import {stateOf} from './state-name.js';
 import {receiptHeadingId, stepHeadingId, stepView, summaryId} from './step.views.js';
-import {skeleton, unavailable} from './trouble.views.js';
+import {skeleton, stuck, unavailable} from './trouble.views.js';
 
 /**
  * Helps somebody from an idea to an initiative that the right people have: step by step, with what goes on already, and without
@@ -153,13 +151,10 @@ export class InitiativeForm extends LitElement {
     const {texts} = this.#messages;
     const {opened, failure, retry} = this.#desk;
     const {form, offer} = this.#filling;
-    if (opened && form && offer)
-      return draftOffer(
-        offer,
-        texts,
-        () => void this.#resume(),
-        () => this.#discard(),
-      );
+    const later = this.#laterNow;
+    if (opened && form && !later && this.#mustWait(form))
+      return this.stuck ? stuck(texts, () => void this.#ready()) : skeleton(texts, false, retry);
+    if (later && offer) return later.offer(offer, () => this.#discard());
     if (opened && form) return this.#renderForm(form, opened);
     return failure ? unavailable(failure, texts, retry) : skeleton(texts, this.#patience.lost, retry);
   }
@@ -168,42 +163,37 @@ export class InitiativeForm extends LitElement {
     const {texts} = this.#messages;
     const view = this.#viewOf(form, opened);
     const {place, sending} = form;
-    if (sending.at === 'sent') return html`${this.#later?.receipt(view, sending.receipt, () => this.#again())}`;
+    const {later} = view;
+    if (sending.at === 'sent') return html`${later?.receipt(view, sending.receipt, () => this.#again())}`;
     return html`
-      ${keyed(place, place === 'check' ? this.#later?.check(view) : stepView(place, view))}
-      ${this.stuck ? html`<div role="alert">${notice('warning', texts.stuck)}</div>` : nothing}
-      ${draftStatus(this.#draftView, texts)} ${helpLine(opened.municipality.configuration, texts)}
+      ${keyed(place, place === 'check' ? later?.check(view) : stepView(place, view))}
+      ${this.stuck ? stuck(texts, () => void this.#forward()) : nothing} ${later?.draft()}
+      ${helpLine(opened.municipality.configuration, texts)}
     `;
   }
 
-  #viewOf(form: Form, {municipality}: Opened): FormView {
+  #viewOf(form: Form, {municipality}: Opened): FirstView {
+    const later = this.#laterNow;
+    const {texts} = this.#messages;
     return {
-      texts: this.#messages.texts,
+      texts: later?.texts(texts) ?? texts,
       locale: this.#messages.locale,
       level: this.#level,
       form,
       municipality,
-      later: this.#later,
-      answer: (name, answer) => this.#filling.change(before => answered(before, name, answer)),
-      look: field => this.#filling.change(before => looked(before, field)),
-      go: place => this.#filling.change(before => at(before, place)),
-      back: () => this.#filling.change(backward),
+      later,
+      answer: (name, answer) => this.#filling.change(before => this.#answered(before, name, answer)),
+      look: field => later?.look(field),
+      go: place => later?.go(place),
+      back: () => later?.back(),
       forward: () => void this.#forward(),
       follow: controlId => this.renderRoot.querySelector<HTMLElement>(`#${controlId}`)?.focus(),
     };
   }
 
-  get #draftView(): Parameters<typeof draftStatus>[0] {
-    const {keeper, canUndo} = this.#filling;
-    return {
-      savedAt: keeper.savedAt,
-      failed: keeper.failed,
-      onDevice: keeper.place === 'device',
-      canUndo,
-      keepOnDevice: keep => this.#filling.move(keep ? 'device' : 'tab'),
-      erase: () => this.#erase(),
-      undo: () => this.#filling.undo(),
-    };
+  /** The later steps, once their words are there too. */
+  get #laterNow(): Code.LaterSteps | undefined {
+    return this.#later?.ready ? this.#later : undefined;
   }
 
   /** The level that was asked for, when there is such a heading. */
@@ -230,8 +220,17 @@ export class InitiativeForm extends LitElement {
       },
       this.topic,
     );
-    // Where the municipality leaves out the first step, its own controls are needed at once.
-    if (settings.steps[0]?.id !== 'who') void this.#ready();
+    if (this.#filling.form && this.#mustWait(this.#filling.form)) void this.#ready();
+  }
+
+  /** Whether nothing can be shown without the later steps: a draft is read with their code, and few controls are in the first. */
+  #mustWait(form: Form): boolean {
+    return isLater(form) || this.#filling.unread || this.#filling.offer !== undefined;
+  }
+
+  #answered(before: Form, name: string, answer: string | readonly string[]): Form {
+    const after = answered(before, name, answer);
+    return this.#later?.suggest(after) ?? after;
   }
 
   /** The steps behind the first, with their code; false when it does not come. */
@@ -259,12 +258,8 @@ export class InitiativeForm extends LitElement {
 
   async #forward(): Promise<void> {
     if (!(await this.#ready())) return;
-    this.#filling.change(forward);
+    this.#later?.forward();
     if (this.#filling.form && hasProblems(this.#filling.form)) this.#focusNext = summaryId;
-  }
-
-  async #resume(): Promise<void> {
-    if (await this.#ready()) this.#filling.resume();
   }
 
   #discard(): void {
@@ -273,14 +268,8 @@ export class InitiativeForm extends LitElement {
     this.requestUpdate();
   }
 
-  #erase(): void {
-    this.#later?.uploads.clear();
-    this.#filling.erase(true);
-  }
-
   #again(): void {
-    this.#later?.uploads.clear();
-    this.#filling.erase(false);
+    this.#later?.erase(false);
     this.#focusNext = stepHeadingId;
   }
 

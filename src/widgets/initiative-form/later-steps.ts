@@ -1,9 +1,12 @@
 // What only later steps need: its code comes while the first one is filled in, and until then a form can be begun without it.
-import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
+import {adoptStyles, html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
+import {MessagesController} from '../../controllers/messages-controller.js';
 import {PlaceSuggestions} from '../../controllers/place-suggestions.js';
 import {textOf} from '../../model/initiative/answers.js';
 import type {Field} from '../../model/initiative/fields.js';
 import {pointIn} from '../../model/initiative/point-in.js';
+import type {Draft} from '../../model/initiative/draft.js';
+import {readDraft} from '../../model/initiative/read-draft.js';
 import type {Receipt} from '../../model/initiative/receipt.js';
 import type {StepId} from '../../model/initiative/settings.js';
 import type {FieldFrame} from '../../ui/field-frame.js';
@@ -13,11 +16,20 @@ import {answersOf, checkView} from './check.views.js';
 import {composeView} from './compose.views.js';
 import type {Desk, Opened} from './desk.js';
 import {Dispatch} from './dispatch.js';
-import type {AnswerWords} from './field-words.js';
+import type {AnswerWords} from './answer-words.js';
+import {draftOffer, draftStatus} from './draft.views.js';
 import type {Filling} from './filling.js';
-import type {FormView} from './form-view.js';
-import {privacyLink} from './help.views.js';
-import {answered, placed} from './initiative-form.state.js';
+import type {Option} from '../../ui/choice-field.js';
+import type {FirstView, FormView} from './form-view.js';
+import type {FirstTexts, Texts} from './initiative-form.messages.js';
+import {answered, type Form, type Place} from './initiative-form.state.js';
+import {initiativeStyles} from './initiative-form.styles.js';
+import {laterField, optionsWithHints, remarks} from './later-fields.views.js';
+import {nl} from './later-steps.messages.js';
+import {at, backward, forward, looked, placed, resumed, suggesting} from './later-steps.state.js';
+import {laterStyles} from './later-steps.styles.js';
+import {privacyLink} from './privacy.views.js';
+import {problemSummary} from './problem.views.js';
 import {Likeness} from './likeness.js';
 import {PlaceMap} from './place-map.js';
 import {placeMapView} from './place-map.views.js';
@@ -44,10 +56,14 @@ export interface LaterNeighbours {
   readonly projectHref: (reference: string, token?: string) => string | undefined;
 }
 
+/** The form: it takes in more styles, and its page may replace single texts. */
+export type LaterHost = LitElement & {messages?: Partial<Texts>};
+
 /** Everything after the first step, and who keeps what of it. */
 export class LaterSteps implements ReactiveController {
   readonly uploads: Uploads;
   readonly recipient: Recipient;
+  readonly #messages: MessagesController<typeof nl>;
   readonly #around: LaterNeighbours;
   readonly #places: PlaceSuggestions;
   readonly #map: PlaceMap;
@@ -55,8 +71,14 @@ export class LaterSteps implements ReactiveController {
   readonly #likeness: Likeness;
   readonly #dispatch: Dispatch | undefined;
 
-  constructor(host: LitElement, around: LaterNeighbours) {
+  constructor(host: LaterHost, around: LaterNeighbours) {
     this.#around = around;
+    // All of them once more: what is adopted takes the place of what was.
+    if (host.renderRoot instanceof ShadowRoot) adoptStyles(host.renderRoot, [...initiativeStyles, ...laterStyles]);
+    this.#messages = new MessagesController(host, nl, {
+      en: async () => (await import('./later-steps.messages.en.js')).en,
+      fy: async () => (await import('./later-steps.messages.fy.js')).fy,
+    });
     const {desk, opened, filling, mayGo, sent} = around;
     const {backend, municipality, settings} = opened;
     const {sending} = opened.desk;
@@ -90,6 +112,7 @@ export class LaterSteps implements ReactiveController {
     });
     this.#dispatch = sender && new Dispatch(host, {filling, sender, uploads: this.uploads, mayGo, sent, report});
     host.addController(this);
+    filling.read(readDraft);
     // Asked for as soon as somebody begins: who sends within the shortest time is taken for a program.
     sender?.token().catch(report);
   }
@@ -105,8 +128,53 @@ export class LaterSteps implements ReactiveController {
       void this.recipient.find(form.answers, opened.backend.contacts, desk.options());
   }
 
+  /** False while the words in another language are under way. */
+  get ready(): boolean {
+    return this.#messages.ready;
+  }
+
+  /** The words of all steps. */
+  texts(first: FirstTexts): Texts {
+    return {...first, ...this.#messages.texts};
+  }
+
+  forward(): void {
+    this.#around.filling.change(forward);
+  }
+
+  back(): void {
+    this.#around.filling.change(backward);
+  }
+
+  go(place: Place): void {
+    this.#around.filling.change(form => at(form, place));
+  }
+
+  look(field: Field): void {
+    this.#around.filling.change(form => looked(form, field));
+  }
+
+  resume(): void {
+    this.#around.filling.resume(resumed);
+  }
+
+  /** With what follows from the answers. */
+  suggest(form: Form): Form {
+    return suggesting(form);
+  }
+
+  /** What there is to say of an answer. */
+  remarks(field: Field, view: FirstView): ReturnType<typeof remarks> {
+    return remarks(field, this.#whole(view));
+  }
+
+  options(field: Field, view: FirstView): readonly Option[] {
+    return optionsWithHints(field, this.#whole(view));
+  }
+
   /** A control whose code is here. */
-  field(field: Field, frame: FieldFrame, view: FormView): TemplateResult | typeof nothing {
+  field(field: Field, frame: FieldFrame, first: FirstView): TemplateResult | typeof nothing {
+    const view = this.#whole(first);
     switch (field.kind) {
       case 'topic':
         return topicField(field.name, frame, view);
@@ -118,12 +186,18 @@ export class LaterSteps implements ReactiveController {
       case 'files':
         return uploadField(field, frame, this.uploads, view);
       default:
-        return nothing;
+        return laterField(field, frame, view);
     }
   }
 
+  /** Everything that is wrong in a step. */
+  summary(step: StepId, view: FirstView): TemplateResult | typeof nothing {
+    return problemSummary(step, this.#whole(view));
+  }
+
   /** What stands in a step beside its questions. */
-  beside(step: StepId, view: FormView): TemplateResult {
+  beside(step: StepId, first: FirstView): TemplateResult {
+    const view = this.#whole(first);
     const {opened, desk, projectHref} = this.#around;
     const {sending} = opened.desk;
     const join = sending && {
@@ -139,7 +213,8 @@ export class LaterSteps implements ReactiveController {
   }
 
   /** Everything to look over, and the way to send it. */
-  check(view: FormView): TemplateResult {
+  check(first: FirstView): TemplateResult {
+    const view = this.#whole(first);
     const dispatch = this.#dispatch;
     const [contactPoint] = this.recipient.contactPoints;
     const words = this.words(view);
@@ -157,7 +232,8 @@ export class LaterSteps implements ReactiveController {
   }
 
   /** That it has come in, with everything once more for who prints it. */
-  receipt(view: FormView, receipt: Receipt, again: () => void): TemplateResult {
+  receipt(first: FirstView, receipt: Receipt, again: () => void): TemplateResult {
+    const view = this.#whole(first);
     const words = this.words(view);
     return receiptView(view, {
       receipt,
@@ -172,6 +248,26 @@ export class LaterSteps implements ReactiveController {
   /** What it takes to say an answer. */
   words({texts, locale, municipality}: FormView): AnswerWords {
     return {texts, locale, topics: municipality.topics, filesOf: name => this.uploads.namesFor(name)};
+  }
+
+  /** What is kept on the device. */
+  draft(): TemplateResult {
+    return draftStatus(this.#around.filling, this.#messages.texts, () => this.erase(true));
+  }
+
+  /** Forgets everything, files too. @param undoable for who did not mean it */
+  erase(undoable: boolean): void {
+    this.uploads.clear();
+    this.#around.filling.erase(undoable);
+  }
+
+  /** A question before a draft is shown. */
+  offer(draft: Draft, discard: () => void): TemplateResult {
+    return draftOffer(draft, this.#messages.texts, () => this.resume(), discard);
+  }
+
+  #whole(view: FirstView): FormView {
+    return {...view, texts: this.texts(view.texts)};
   }
 
   #contactExtras({texts, municipality}: FormView): TemplateResult {

@@ -1,10 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {StepId} from '../../model/initiative/settings.js';
-import {errorSummary} from '../../ui/error-summary.js';
 import {heading} from '../../ui/heading.js';
 import {fieldView, stepTitle} from './field.views.js';
-import {labelOf, problemText} from './field-words.js';
-import {controlIdOf, type FormView} from './form-view.js';
+import {textAt} from './field-words.js';
+import type {FirstView} from './form-view.js';
 import {askedIn, placesOf, type Place} from './initiative-form.state.js';
 
 /** The heading of a step: where the focus goes when it comes. */
@@ -27,7 +26,7 @@ const bar = (at: number, count: number): TemplateResult => html`
 `;
 
 /** "Stap 2 van 7: Uw idee", with what is wrong above it. */
-export const stepHead = (place: Place, view: FormView): TemplateResult => {
+export const stepHead = (place: Place, view: FirstView): TemplateResult => {
   const {texts, form, level} = view;
   const places = placesOf(form);
   const at = places.indexOf(place);
@@ -37,25 +36,7 @@ export const stepHead = (place: Place, view: FormView): TemplateResult => {
   `;
 };
 
-const problems = (step: StepId, {texts, form, level, follow}: FormView): TemplateResult | typeof nothing => {
-  const wrong = askedIn(step, form).flatMap(field => {
-    const problem = form.problems[field.name];
-    return problem ? [{field, problem}] : [];
-  });
-  if (wrong.length === 0) return nothing;
-  return errorSummary({
-    id: summaryId,
-    level: level + 1,
-    title: texts.summary(wrong.length),
-    links: wrong.map(({field, problem}) => ({
-      controlId: controlIdOf(field.name),
-      label: `${labelOf(field, texts)} ${problemText(field, problem, texts)}`,
-    })),
-    follow,
-  });
-};
-
-const buttons = ({texts, form, back}: FormView): TemplateResult => {
+const buttons = ({texts, form, back}: FirstView): TemplateResult => {
   const places = placesOf(form);
   const at = places.indexOf(form.place);
   return html`
@@ -76,11 +57,10 @@ const buttons = ({texts, form, back}: FormView): TemplateResult => {
 };
 
 /** One step: its questions, what goes on already, and the way on. */
-export const stepView = (step: StepId, view: FormView): TemplateResult => {
+export const stepView = (step: StepId, view: FirstView): TemplateResult => {
   const {texts, form, later, forward} = view;
   const settings = form.settings.steps.find(({id}) => id === step);
-  const description =
-    settings?.description ?? (step === 'participation' ? texts['step.participation.description'] : '');
+  const description = settings?.description ?? textAt(texts, `step.${step}.description`) ?? '';
   return html`
     <form
       part="form"
@@ -93,7 +73,7 @@ export const stepView = (step: StepId, view: FormView): TemplateResult => {
       @keypress=${keepKeys}
       @keyup=${keepKeys}
     >
-      ${problems(step, view)} ${stepHead(step, view)}
+      ${later?.summary(step, view) ?? nothing} ${stepHead(step, view)}
       <p .textContent=${description}></p>
       ${askedIn(step, form).map(field => fieldView(field, view))} ${later?.beside(step, view) ?? nothing} ${buttons(view)}
     </form>

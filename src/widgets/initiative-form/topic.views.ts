@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {textOf} from '../../model/initiative/answers.js';
 import type {Topic} from '../../model/topic.js';
-import {selectField, type OptionGroup} from '../../ui/choice-field.js';
+import {selectField, type OptionGroup} from '../../ui/select-field.js';
 import type {FieldFrame} from '../../ui/field-frame.js';
 import type {FormView} from './form-view.js';
 import type {Texts} from './initiative-form.messages.js';

@@ -1,6 +1,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {draftDays, readDraft, writeDraft, type Draft} from '../../../../src/model/initiative/draft.js';
+import {writeDraft, type Draft} from '../../../../src/model/initiative/draft.js';
+import {draftDays, readDraft} from '../../../../src/model/initiative/read-draft.js';
 import {allFields} from '../../../../src/model/initiative/fields.js';
 import {sampleSettings, settingsWith} from '../../../support/initiative-settings.js';
 
