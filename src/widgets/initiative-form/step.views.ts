@@ -36,7 +36,8 @@ export const stepHead = (place: Place, view: FirstView): TemplateResult => {
   `;
 };
 
-const buttons = ({texts, form, back}: FirstView): TemplateResult => {
+/** A press, or Enter in a field, which browsers make a press of: in a frame with a sandbox a form has no submit event. */
+const buttons = ({texts, form, back, forward}: FirstView): TemplateResult => {
   const places = placesOf(form);
   const at = places.indexOf(form.place);
   return html`
@@ -45,6 +46,10 @@ const buttons = ({texts, form, back}: FirstView): TemplateResult => {
         type="submit"
         class="primary"
         part="button"
+        @click=${(event: Event) => {
+          event.preventDefault();
+          forward();
+        }}
         .textContent=${at === places.length - 2 ? texts.check : texts.next}
       ></button>
       ${
@@ -58,17 +63,14 @@ const buttons = ({texts, form, back}: FirstView): TemplateResult => {
 
 /** One step: its questions, what goes on already, and the way on. */
 export const stepView = (step: StepId, view: FirstView): TemplateResult => {
-  const {texts, form, later, forward} = view;
+  const {texts, form, later} = view;
   const settings = form.settings.steps.find(({id}) => id === step);
   const description = settings?.description ?? textAt(texts, `step.${step}.description`) ?? '';
   return html`
     <form
       part="form"
       novalidate
-      @submit=${(event: Event) => {
-        event.preventDefault();
-        forward();
-      }}
+      @submit=${(event: Event) => event.preventDefault()}
       @keydown=${keepKeys}
       @keypress=${keepKeys}
       @keyup=${keepKeys}
