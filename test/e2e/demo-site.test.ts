@@ -1,38 +1,18 @@
 import {readdirSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
-import {createRequire} from 'node:module';
 import {after, before, describe, it} from 'node:test';
 import {expect} from 'chai';
-import type {Browser, Page} from 'playwright';
+import type {Browser} from 'playwright';
 import {listen, type Listening} from '../../demo/server/listen.js';
 import {sampleDocuments} from '../../demo/server/sample-town.js';
 import {startServer} from '../../demo/server/server.js';
 import {site} from '../../demo/server/static/site.js';
+import {accessibilityFaults} from './support/accessible.js';
 import {openChromium} from './support/browser.js';
 import {watchPage} from './support/gates.js';
 import {kept} from './support/in-page.js';
 
 const folder = 'demo/site';
 const pages = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter(file => file.endsWith('.html'));
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly {readonly target: readonly unknown[]; readonly failureSummary: string}[];
-}
-
-/** What is not accessible inside our elements of these names; what the site itself does is the site's. */
-const faults = async (page: Page, tags: readonly string[]): Promise<readonly string[]> => {
-  await page.evaluate(axe);
-  const violations = await page.evaluate<
-    readonly Violation[]
-  >(`axe.run({include: ${JSON.stringify(tags.map(tag => [tag]))}},
-    {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}).then(({violations}) => violations)`);
-  return violations.flatMap(({id, nodes}) =>
-    nodes.map(({target, failureSummary}) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-  );
-};
-
 describe('the site of Elzendrecht, as npm start serves it', () => {
   let browser: Browser;
   let server: Listening;
@@ -65,7 +45,7 @@ describe('the site of Elzendrecht, as npm start serves it', () => {
       const present = await page.evaluate<readonly string[]>(
         "[...new Set([...document.querySelectorAll(':defined')].map(each => each.localName))].filter(name => name.startsWith('verbind-'))",
       );
-      if (present.length > 0) expect(await faults(page, present)).to.deep.equal([]);
+      if (present.length > 0) expect(await accessibilityFaults(page, present)).to.deep.equal([]);
       await context.close();
     });
   }

@@ -71,6 +71,8 @@ export const filesSource = async (): Promise<Source> => {
 export interface Visit {
   readonly context?: BrowserContextOptions;
   readonly prepare?: (page: Page) => Promise<unknown>;
+  /** Names under which the page may have kept something; none unless told. */
+  readonly keeps?: readonly string[];
 }
 
 /** Opens a page in Chromium, goes on a journey in it, and sees afterwards that it did nothing that no page may do. */
@@ -79,7 +81,7 @@ export const visit = async (
   {site, widgets, source}: Embedding,
   url: string,
   journey: (page: Page) => Promise<void>,
-  {context: settings = {}, prepare}: Visit = {},
+  {context: settings = {}, prepare, keeps = []}: Visit = {},
 ): Promise<void> => {
   // A visitor in Curaçao: opening hours are those of the Netherlands all the same.
   const context = await browser.newContext({locale: 'nl-NL', timezoneId: 'America/Curacao', ...settings});
@@ -93,7 +95,7 @@ export const visit = async (
     await journey(page);
     expect(problems).to.deep.equal([]);
     expect(site.violations.slice(violations)).to.deep.equal([]);
-    if (settings.javaScriptEnabled !== false) expect(await page.evaluate(kept)).to.deep.equal([]);
+    if (settings.javaScriptEnabled !== false) expect(await page.evaluate(kept)).to.deep.equal(keeps);
     expect(await context.cookies()).to.deep.equal([]);
   } finally {
     await context.close();

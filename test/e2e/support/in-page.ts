@@ -35,3 +35,43 @@ export const kept = `(async () => [
   ...(globalThis.caches ? await caches.keys() : []),
   ...(await indexedDB.databases()).map(each => each.name),
 ])()`;
+
+/** What the element that has the focus is called, through open shadow roots: as a label, a name, or the text in it. */
+export const focused = `(() => {
+  let element = document.activeElement;
+  while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  const label = element.labels?.[0] ?? element;
+  return (element.getAttribute('aria-label') ?? label.textContent).replace(/\\s+/g, ' ').trim();
+})()`;
+
+/** Everything that sticks out of the page sideways; an empty list when the page does not scroll that way. */
+export const overflow = `(() => { ${everything}
+  const width = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth <= width) return [];
+  return everything(document.body)
+    .filter(each => each.checkVisibility() && each.getBoundingClientRect().right > width)
+    .map(each => each.localName + ' ' + each.textContent.trim().slice(0, 40));
+})()`;
+
+/** Wraps every text in two elements, now and whenever something changes: what the translation of a browser does to a page. */
+export const translating = `{
+  const isText = node => node.nodeType === Node.TEXT_NODE && node.data.trim() && !node.parentElement?.closest('font, style, script');
+  const wrap = text => {
+    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+    text.replaceWith(outer); outer.append(inner); inner.append(text.data);
+  };
+  const watched = new WeakSet();
+  const translate = root => {
+    for (const node of [...root.childNodes]) {
+      if (isText(node)) wrap(node);
+      else { if (node.localName !== 'font') translate(node); if (node.shadowRoot) watch(node.shadowRoot); }
+    }
+  };
+  const watch = root => {
+    if (watched.has(root)) return;
+    watched.add(root);
+    translate(root);
+    new MutationObserver(() => translate(root)).observe(root, {childList: true, characterData: true, subtree: true});
+  };
+  watch(document.body);
+}`;

@@ -14,3 +14,10 @@ export const finder = ({source: {adapter, backend}}: Embedding, attributes = '')
 /** Form F1: the script and the element in one block. */
 export const block = (embedding: Embedding, attributes = ''): string =>
   `<h1>Contact</h1>${script(embedding)}\n${finder(embedding, attributes)}`;
+
+/** The initiative form with its backend, as an editor pastes it: script and element in one block. */
+export const formBlock = (embedding: Embedding, attributes = ''): string => {
+  const {adapter, backend} = embedding.source;
+  return `<h1>Initiatief</h1>${script(embedding)}
+    <verbind-initiative-form adapter="${adapter}" backend="${backend}" ${attributes}>${fallback}</verbind-initiative-form>`;
+};
