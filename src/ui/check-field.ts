@@ -25,7 +25,7 @@ export const multipleChoiceField = (field: MultipleChoiceField): TemplateResult 
           html`<input
             type="checkbox"
             id=${index === 0 ? id : `${id}-${index}`}
-            aria-invalid=${error ? 'true' : nothing}
+            aria-invalid=${error ? 'true' : 'false'}
             .checked=${live(values.includes(option.value))}
             @change=${() => choose(toggled(option.value))}
           />`,

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {groupFrame, type FieldFrame} from './field-frame.js';
 
@@ -36,7 +36,7 @@ export const choiceField = (field: ChoiceField): TemplateResult => {
             type="radio"
             id=${index === 0 ? id : `${id}-${index}`}
             name=${id}
-            aria-invalid=${error ? 'true' : nothing}
+            aria-invalid=${error ? 'true' : 'false'}
             .checked=${live(option.value === value)}
             @change=${() => choose(option.value)}
           />`,

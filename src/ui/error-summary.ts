@@ -1,8 +1,8 @@
 import {html, type TemplateResult} from 'lit';
-import {heading} from './heading.js';
+import {arrivalHeading} from './heading.js';
 
 /** One thing that is wrong, and where. */
-export interface ErrorLink {
+interface ErrorLink {
   /** Of the control that mends it. */
   readonly controlId: string;
   readonly label: string;
@@ -21,7 +21,7 @@ export interface ErrorSummary {
 export const errorSummary = ({id, level, title, links, follow}: ErrorSummary): TemplateResult => html`
   <div class="notice notice-error" part="error-summary">
     <div>
-      ${heading(level, 3, title, id)}
+      ${arrivalHeading(id, level, 3, title)}
       <ul>
         ${links.map(
           ({controlId, label}) =>

@@ -8,7 +8,7 @@ export interface TextField extends FieldFrame {
   readonly type?: 'text' | 'email' | 'tel' | 'date';
   readonly inputMode?: 'numeric' | 'decimal';
   /** What a browser may fill in (HTML, autofill). */
-  readonly autocomplete?: AutoFill;
+  readonly autocomplete?: 'name' | 'email' | 'tel' | 'organization';
   readonly required: boolean;
   readonly write: (value: string) => void;
   /** When somebody goes on after a change. */

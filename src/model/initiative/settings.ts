@@ -56,7 +56,7 @@ export interface Route {
 }
 
 /** Something to agree with. */
-export interface Consent {
+interface Consent {
   readonly id: string;
   readonly text: string;
   readonly required: boolean;

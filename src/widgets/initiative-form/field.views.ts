@@ -10,13 +10,13 @@ import {controlIdOf, type FirstView} from './form-view.js';
 import type {FirstTexts} from './initiative-form.messages.js';
 
 /** What a browser may fill in, by field; the kind of others says it. */
-const autofill: Readonly<Record<string, AutoFill>> = {
+const autofill: Readonly<Record<string, NonNullable<TextField['autocomplete']>>> = {
   'submitter.name': 'name',
   'submitter.organisation': 'organization',
 };
 
 /** What stands around a field: its words, and with the code of the later steps what there is to say of the answer. */
-export const frameOf = (field: Field, view: FirstView): FieldFrame => {
+const frameOf = (field: Field, view: FirstView): FieldFrame => {
   const {texts, later} = view;
   const {description = descriptionOf(field, texts), error} = later?.remarks(field, view) ?? {};
   return {

@@ -52,7 +52,7 @@ const problemsIn = (steps: readonly StepId[], form: Form): Form['problems'] =>
   );
 
 /** The step that a field is in; undefined for one that is not asked. */
-export const stepOf = (name: string, form: Form): StepId | undefined =>
+const stepOf = (name: string, form: Form): StepId | undefined =>
   form.settings.steps.map(({id}) => id).find(step => askedIn(step, form).some(field => field.name === name));
 
 /** The next place, or the same one with what is wrong there. */

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {amsterdam} from '../../model/amsterdam.js';
 import type {Receipt} from '../../model/initiative/receipt.js';
-import {heading} from '../../ui/heading.js';
+import {arrivalHeading, heading} from '../../ui/heading.js';
 import type {FormView} from './form-view.js';
 import {receiptHeadingId} from './step.views.js';
 
@@ -26,7 +26,7 @@ export const receiptView = (view: FormView, parts: ReceiptView): TemplateResult 
   const thisYear = amsterdam(new Date()).date.slice(0, 4);
   return html`
     <div class="stack receipt" part="receipt">
-      ${heading(level + 1, 2, texts.sentTitle, receiptHeadingId)}
+      ${arrivalHeading(receiptHeadingId, level + 1, 2, texts.sentTitle)}
       <p class="reference"><span .textContent=${texts.reference}></span> <strong .textContent=${reference}></strong></p>
       <p .textContent=${contactPoint ? texts.wentTo(contactPoint.name) : ''}></p>
       <p .textContent=${expectedResponseDate ? texts.answerBy(expectedResponseDate, thisYear) : ''}></p>

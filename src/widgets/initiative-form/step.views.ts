@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {StepId} from '../../model/initiative/settings.js';
-import {heading} from '../../ui/heading.js';
+import {arrivalHeading} from '../../ui/heading.js';
 import {fieldView, stepTitle} from './field.views.js';
 import {textAt} from './field-words.js';
 import type {FirstView} from './form-view.js';
@@ -32,7 +32,7 @@ export const stepHead = (place: Place, view: FirstView): TemplateResult => {
   const at = places.indexOf(place);
   const title = stepTitle(place, form.settings, texts);
   return html`
-    ${bar(at, places.length)} ${heading(level + 1, 2, `${texts.stepOf(at + 1, places.length)}: ${title}`, stepHeadingId)}
+    ${bar(at, places.length)} ${arrivalHeading(stepHeadingId, level + 1, 2, `${texts.stepOf(at + 1, places.length)}: ${title}`)}
   `;
 };
 
