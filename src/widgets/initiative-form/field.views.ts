@@ -4,7 +4,7 @@ import type {Field} from '../../model/initiative/fields.js';
 import type {InitiativeSettings} from '../../model/initiative/settings.js';
 import {choiceField} from '../../ui/choice-field.js';
 import type {FieldFrame} from '../../ui/field-frame.js';
-import {textField} from '../../ui/text-field.js';
+import {textField, type TextField} from '../../ui/text-field.js';
 import {descriptionOf, labelOf, optionsOf} from './field-words.js';
 import {controlIdOf, type FirstView} from './form-view.js';
 import type {FirstTexts} from './initiative-form.messages.js';
