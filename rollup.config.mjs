@@ -4,7 +4,7 @@ import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import literals from 'rollup-plugin-html-literals';
-import {chunksOf} from './.config/rollup/chunks.mjs';
+import {chunksOf, inOneFile} from './.config/rollup/chunks.mjs';
 import {inputMaps} from './.config/rollup/input-maps.mjs';
 import {leafletPolicy} from './.config/rollup/leaflet-policy.mjs';
 import {legacyDecorators} from './.config/rollup/legacy-decorators.mjs';
@@ -78,6 +78,11 @@ export default [
     input: {[name]: `dist/npm/define/direct-${name}.js`},
     plugins: [...plugins, litPolicy(), leafletPolicy(), legacyDecorators(), minify(true)],
     onwarn,
-    output: {...output, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash:6].js'},
+    output: {
+      ...output,
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash:6].js',
+      manualChunks: inOneFile(name),
+    },
   })),
 ];

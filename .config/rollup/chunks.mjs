@@ -19,8 +19,8 @@ const named = [
   ['contact-points', /\/backend\/rest\/(wire-)?contact-points?\.js$|\/contact-point-parser\.js$/],
   // The form begins by asking for its settings.
   [
-    'initiatives',
-    /\/backend\/rest\/(initiatives|initiative-settings)\.js$|\/initiative-settings-parser\.js$|\/model\/initiative\/(settings|settings-of|fields|answers)\.js$/,
+    'initiative-form',
+    /\/backend\/rest\/(initiatives|initiative-settings)\.js$|\/initiative-settings-parser\.js$|\/model\/initiative\/settings-of\.js$/,
   ],
   ['sending', /\/backend\/rest\/(initiative-sending|send|upload)\.js$|\/initiative-parsers\.js$/],
   ['files-backend', /\/backend\/files\/|\/model\/(match|words-rank|place-at|geometry|chain)\.js$/],
@@ -30,6 +30,19 @@ const named = [
     /\/backend\/places\/|\/place-parser\.js$|\/model\/(fold|near|postal-code|geo-coordinates|area-codes|places-in-areas)\.js$/,
   ],
 ];
+
+/** What a widget asks for at once, though its code is imported only later: one file has it too. */
+const begins = {'contact-finder': ['contact-points'], 'initiative-form': ['initiative-form']};
+
+/** The chunks of a widget in one file. @param widget name of the file */
+export const inOneFile = widget => {
+  const wanted = named.filter(([name]) => begins[widget].includes(name)).map(([, pattern]) => pattern);
+  return id => {
+    const path = id.replaceAll('\\', '/');
+    const isEntry = path.endsWith(`/define/direct-${widget}.js`);
+    return isEntry || wanted.some(pattern => pattern.test(path)) ? widget : undefined;
+  };
+};
 
 /**
  * Few chunks, because every one costs a hash in the loader and a request on the page.
@@ -56,7 +69,9 @@ export const chunksOf = widgets => {
     if (isLit(path) || known.begins.every(modules => modules.has(id))) return 'foundation';
     const name = named.find(([, pattern]) => pattern.test(path))?.[0];
     if (name) return name;
-    // What one widget begins with and others need later comes with what they need at the same time.
-    return known.begins[0].has(id) && known.ever.every(modules => modules.has(id)) ? 'contact-points' : undefined;
+    const own = widgets.filter((_, index) => known.begins[index].has(id));
+    if (own.length !== 1) return undefined;
+    // What a finder begins with and others need later comes with the contact points, which they need too.
+    return own[0] === 'contact-finder' && known.ever.every(modules => modules.has(id)) ? 'contact-points' : own[0];
   };
 };

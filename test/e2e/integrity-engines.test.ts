@@ -27,7 +27,7 @@ for (const engine of wantedEngines())
     });
 
     // The first is imported by the second, the second by the adapter: nobody may fetch them again for an import.
-    for (const chunk of ['lit', 'contact-finder', 'files-backend'])
+    for (const chunk of ['foundation', 'contact-finder', 'files-backend'])
       it(`${chunk} does not run`, async () => {
         const {page} = browser;
         const widgets = await serveChanged(chunk);

@@ -105,7 +105,7 @@ describe('the loader', () => {
       await on(tags.map(tag => tag.replace('<script', form)).join('') + finder(embedding), contactsShown);
     const folders = embedding.widgets.requests
       .slice(requests)
-      .filter(request => request.includes('/chunks/lit-'))
+      .filter(request => request.includes('/chunks/foundation-'))
       .map(request => request.split('/chunks/')[0]);
     expect(folders).to.have.length(2);
   });
