@@ -1,9 +1,10 @@
-// npm run bench [size] [finder] [server] [chaos]: prints what things weigh and how long they take. It measures; it judges nothing.
+// npm run bench [size] [finder] [form] [server] [chaos]: prints what things weigh and how long they take. It measures; it judges nothing.
 import process from 'node:process';
 
 const benches: Readonly<Record<string, () => Promise<{run(): Promise<void> | void}>>> = {
   size: () => import('./size/run.js'),
   finder: () => import('./finder/run.js'),
+  form: () => import('./form/run.js'),
   server: () => import('./server/run.js'),
   chaos: () => import('./chaos/run.js'),
 };

@@ -56,7 +56,14 @@ describe('the loader', () => {
       script(embedding) + finder(embedding),
       contactsShown,
       {},
-      holdUntilAsked(['lit.js', 'contact-finder.js', 'files-backend.js', 'places.js', ...data]),
+      holdUntilAsked([
+        'foundation.js',
+        'contact-points.js',
+        'contact-finder.js',
+        'files-backend.js',
+        'places.js',
+        ...data,
+      ]),
     ));
 
   it('asks for the texts of the language of the page at the same time, and not for others', async () => {

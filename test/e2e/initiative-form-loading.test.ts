@@ -1,0 +1,86 @@
+import {after, before, describe, it} from 'node:test';
+import {expect} from 'chai';
+import type {Browser, Page} from 'playwright';
+import {openChromium} from './support/browser.js';
+import {embed, visit, type Embedding} from './support/embedding.js';
+import {restSource} from './support/rest-source.js';
+import {script} from './support/snippets.js';
+
+/** `…/chunks/later-steps-x1y2z3.js` → `later-steps` */
+const chunksOf = (urls: readonly string[]): readonly string[] =>
+  [...new Set(urls.flatMap(url => /\/chunks\/(.+)-\w{6}\.js/.exec(url)?.[1] ?? []))].sort();
+
+const dataOf = (urls: readonly string[]): readonly string[] => urls.filter(url => url.includes('/v1/')).sort();
+
+const form = ({source: {backend}}: Embedding): string =>
+  `<verbind-initiative-form backend="${backend}"><a href="https://www.example.nl/initiatief">Dien uw initiatief in</a></verbind-initiative-form>`;
+
+describe('the code of the initiative form', () => {
+  let browser: Browser;
+  let embedding: Embedding;
+  before(async () => {
+    [browser, embedding] = await Promise.all([openChromium(), embed(restSource)]);
+  });
+  after(async () => {
+    await Promise.all([browser.close(), embedding.close()]);
+  });
+
+  /** A page with a form, whose requests are noted from the beginning. */
+  const on = async (
+    journey: (page: Page, asked: readonly string[]) => Promise<void>,
+    prepare?: (page: Page) => Promise<unknown>,
+  ): Promise<void> => {
+    const asked: string[] = [];
+    await visit(
+      browser,
+      embedding,
+      embedding.publish(script(embedding) + form(embedding)),
+      page => journey(page, asked),
+      {
+        prepare: async page => {
+          page.on('request', request => asked.push(request.url()));
+          await prepare?.(page);
+        },
+      },
+    );
+  };
+
+  const firstField = (page: Page) => page.getByRole('radio', {name: 'Voor mijzelf, als inwoner'});
+
+  it('shows the first field with nothing but what it needs, and asks nothing twice', () =>
+    on(async (page, asked) => {
+      await firstField(page).waitFor();
+      expect(chunksOf(asked)).to.deep.equal(['foundation', 'initiative-form']);
+      const data = dataOf(asked);
+      expect(data.map(url => new URL(url).pathname)).to.deep.equal(['/v1/areas', '/v1/configuration', '/v1/topics']);
+    }));
+
+  it('asks for its code and its data at the same time', () =>
+    on(
+      page => firstField(page).waitFor(),
+      async page => {
+        const waiting = new Set(['foundation', 'initiative-form', 'configuration', 'topics', 'areas']);
+        let release = (): void => undefined;
+        const all = new Promise<void>(done => {
+          release = done;
+        });
+        // Who waits for an answer before he asks, waits forever.
+        await page.route(/\/chunks\/|\/v1\//, async route => {
+          const url = route.request().url();
+          for (const name of waiting) if (new RegExp(`/${name}([-?]|$)`).test(url)) waiting.delete(name);
+          if (waiting.size === 0) release();
+          await all;
+          await route.continue();
+        });
+      },
+    ));
+
+  it('brings the later steps at the first touch, and no map, no document and no puzzle before somebody needs them', () =>
+    on(async (page, asked) => {
+      await firstField(page).check();
+      await page.getByRole('button', {name: 'Volgende'}).click();
+      await page.getByRole('textbox', {name: 'Hoe heet uw initiatief?'}).fill('Een bankje in het park');
+      expect(chunksOf(asked)).to.include('later-steps');
+      expect(chunksOf(asked).filter(name => /leaflet|docx|report|proof|point-map/.test(name))).to.deep.equal([]);
+    }));
+});
