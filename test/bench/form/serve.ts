@@ -13,8 +13,11 @@ const page = (script: string): string =>
 
 const list = (results: readonly unknown[]): object => ({count: results.length, next: null, previous: null, results});
 
+/** Without the questions of its own, which the form by hand does not ask. */
+const town = {...configuration, initiativeForm: {...configuration.initiativeForm, questions: []}};
+
 const documents: Readonly<Record<string, object>> = {
-  '/v1/configuration': configuration,
+  '/v1/configuration': town,
   '/v1/topics': list(topics),
   '/v1/areas': list(areas),
   '/v1/contact-points': list([]),
