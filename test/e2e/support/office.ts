@@ -3,7 +3,7 @@ import {startServer, type ServerSettings} from '../../../demo/server/server.js';
 import type {Source} from './embedding.js';
 
 /** Of the pages for officials, in tests. */
-const officerPassword = 'elzendrecht-2026';
+export const officerPassword = 'elzendrecht-2026';
 
 /** The reference server with its pages for officials; forms may be sent as soon as they are filled in, unless told. */
 export const officeSource = async (settings: Partial<ServerSettings> = {}): Promise<Source> => {
