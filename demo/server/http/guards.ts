@@ -4,11 +4,11 @@ import {bodyLimit} from 'hono/body-limit';
 import {Problem} from './problem.js';
 import {malformedParts} from './well-formed.js';
 
-/**
- * Characters of an address, and bytes of a body, above which nobody reads on. All texts of an initiative at their longest, each character
- * escaped, fit in.
- */
-const [longestAddress, largestBody] = [32 * 1024, 256 * 1024];
+/** Characters of an address, and bytes of a body, above which nobody reads on. */
+const [longestAddress, largestBody] = [32 * 1024, 64 * 1024];
+
+/** Bytes of what is sent: all texts of an initiative at their longest, each character escaped, fit in. */
+const largestForm = 256 * 1024;
 
 /** Refuses an address that is no text, or too much of it. */
 export const readableAddress: MiddlewareHandler<{Bindings: HttpBindings}> = async ({env}, next) => {
@@ -28,13 +28,19 @@ export const tooLarge = (name: string, most: number): Problem =>
     invalidParams: [{name, code: 'too_large', reason: `must have at most ${most} bytes`}],
   });
 
-/** Refuses a body that is too large for anything but an upload, also one that does not say how large it is. */
-export const smallBody = bodyLimit({
-  maxSize: largestBody,
-  onError: () => {
-    throw tooLarge('body', largestBody);
-  },
-});
+const atMost = (maxSize: number): MiddlewareHandler =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw tooLarge('body', maxSize);
+    },
+  });
+
+/** Refuses a body that is too large where nothing is sent, also one that does not say how large it is. */
+export const smallBody = atMost(largestBody);
+
+/** The same where a form is sent. */
+export const formBody = atMost(largestForm);
 
 /** Refuses a body where there is nothing to be sent. */
 export const noBody: MiddlewareHandler = async ({req}, next) => {

@@ -5,7 +5,7 @@ import {actWith} from './act.js';
 import type {Action} from './action.js';
 import {answer} from './answer.js';
 import {contentOf, type Content} from './content.js';
-import {noBody, smallBody} from './guards.js';
+import {formBody, noBody, smallBody} from './guards.js';
 import type {KeptAnswers} from './kept-answers.js';
 import {Problem} from './problem.js';
 import {addressOf, questionOf} from './question.js';
@@ -70,7 +70,7 @@ export const routes = ({resources, actions}: Offer, surroundings: Surroundings, 
   }
   for (const [operationId, action] of Object.entries(actions)) {
     const [method, path] = placed(operationId);
-    const guards = [...(action.sends ? [sendLimit] : []), ...(action.takes === 'upload' ? [] : [smallBody])];
+    const guards = [...(action.sends ? [sendLimit] : []), ...(action.takes === 'upload' ? [] : [formBody])];
     for (const guard of guards) app.on(method, path, guard);
     if (action.takes === 'nothing') app.on(method, path, noBody);
     app.on(method, path, actWith(operationId, action, surroundings.town));
