@@ -2,6 +2,7 @@ import {setCustomElementsManifest, type Preview} from '@storybook/web-components
 import {setupWorker} from 'msw/browser';
 import {mswLoader} from 'msw-storybook-addon/csf3';
 import manifest from '../dist/custom-elements.json' with {type: 'json'};
+import {formHandlers} from '../stories/support/form-towns.js';
 import {handlers} from '../stories/support/towns.js';
 import {page} from './page.js';
 import {directions, languages, themes} from './page-settings.js';
@@ -10,7 +11,7 @@ setCustomElementsManifest(manifest);
 
 /** Every story talks to a town over HTTP; msw stands in for the network. */
 const startNetwork = mswLoader(async () => {
-  const worker = setupWorker(...handlers);
+  const worker = setupWorker(...handlers, ...formHandlers);
   await worker.start({
     quiet: true,
     onUnhandledRequest: 'bypass',

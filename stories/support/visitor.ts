@@ -1,12 +1,9 @@
 import type {StoryContext} from '@storybook/web-components-vite';
-import {configure, expect, waitFor, within, type queries} from 'storybook/test';
+import {expect, waitFor, within, type queries} from 'storybook/test';
 import {en} from '../../src/widgets/contact-finder/contact-finder.messages.en.js';
 import {fy} from '../../src/widgets/contact-finder/contact-finder.messages.fy.js';
 import {nl, type Texts} from '../../src/widgets/contact-finder/contact-finder.messages.js';
-
-// "It takes longer than usual" comes after eight seconds.
-// What is not found is told without all of the document.
-configure({asyncUtilTimeout: 12_000, getElementError: message => new Error(message ?? 'Not found')});
+import './waiting.js';
 
 const catalogues: Readonly<Record<string, Texts>> = {nl, en, fy};
 
