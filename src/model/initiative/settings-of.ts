@@ -126,7 +126,9 @@ export const settingsOf = (
   report: LeftOut,
 ): InitiativeSettings => {
   const steps = stepsOf(initiativeForm, report);
-  const {consents = [], supportOptions = [], routes = [], maxLengths = {}} = initiativeForm;
+  const {consents: given = [], supportOptions = [], routes = [], maxLengths = {}} = initiativeForm;
+  // Nobody can agree with what is not said.
+  const consents = given.filter(({text}) => text.trim() !== '');
   if (consents.length === 0) report('initiativeForm.consents', 'at least one, on the use of personal data');
   const limit = (name: LimitedText): number => {
     const most = maxLengths[name] ?? longest[name];
