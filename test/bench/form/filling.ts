@@ -61,6 +61,7 @@ const watchPage = (): void => {
 export const measureFilling = async (browser: Browser, url: string): Promise<Filling> => {
   const context = await browser.newContext();
   const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable');
   await session.send('Emulation.setCPUThrottlingRate', {rate: 4});

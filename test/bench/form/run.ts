@@ -6,7 +6,7 @@ import {measureFilling, type Filling} from './filling.js';
 import {serveForms} from './serve.js';
 
 /** How often each page is opened: in turns, so that what else the machine does falls on all. */
-const rounds = 7;
+const rounds = 5;
 
 const median = (runs: readonly Filling[], of: (run: Filling) => number): number => percentile(runs.map(of), 0.5);
 
