@@ -3,9 +3,14 @@ import {expect, fireEvent, userEvent, within, type queries} from 'storybook/test
 import {en} from '../../src/widgets/initiative-form/initiative-form.messages.en.js';
 import {fy} from '../../src/widgets/initiative-form/initiative-form.messages.fy.js';
 import {nl, type Texts} from '../../src/widgets/initiative-form/initiative-form.messages.js';
+import {en as laterEn} from '../../src/widgets/initiative-form/later-steps.messages.en.js';
+import {fy as laterFy} from '../../src/widgets/initiative-form/later-steps.messages.fy.js';
+import {nl as laterNl} from '../../src/widgets/initiative-form/later-steps.messages.js';
 import './waiting.js';
 
-const catalogues: Readonly<Record<string, Texts>> = {nl, en, fy};
+const dutch: Texts = {...nl, ...laterNl};
+
+const catalogues: Readonly<Record<string, Texts>> = {nl: dutch, en: {...en, ...laterEn}, fy: {...fy, ...laterFy}};
 
 /** What there is to see and to do, found by role and name. */
 type Seen = ReturnType<typeof within<typeof queries>>;
@@ -44,7 +49,7 @@ const writerOf = ({canvasElement, globals}: Pick<StoryContext, 'canvasElement' |
   if (!root) throw new Error('There is no form.');
   // Testing Library asks for an element, and is content with anything that can be searched.
   const form = within(root as unknown as HTMLElement);
-  const texts = catalogues[String(globals['lang'])] ?? nl;
+  const texts = catalogues[String(globals['lang'])] ?? dutch;
   const presses = async (name: string): Promise<void> => userEvent.click(await form.findByRole('button', {name}));
   const fills = async (label: string, text: string): Promise<void> => {
     // All at once: typing key by key takes a slow machine too long.

@@ -24,7 +24,9 @@ describe('somebody whose connection comes and goes', () => {
       const {url} = embedding.source.origin;
       const before = await initiativesIn(url);
       await journey(page);
-      expect(await initiativesIn(url)).to.deep.equal([await receipt(page), ...before]);
+      // The receipt first: only then it is in the database.
+      const reference = await receipt(page);
+      expect(await initiativesIn(url)).to.deep.equal([reference, ...before]);
     });
 
   /** How many times initiatives were sent. */

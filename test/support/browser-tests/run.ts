@@ -46,7 +46,7 @@ const config: TestRunnerConfig = {
   coverageConfig,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 900_000,
 };
 
 await startTestRunner({config, readCliArgs: false, readFileConfig: false});
