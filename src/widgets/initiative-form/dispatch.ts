@@ -26,6 +26,8 @@ const unseen = new Set(['website', 'proofOfWork']);
 const kindOf = (error: unknown): FailureKind => {
   if (!isBackendError(error)) return 'broken';
   if (error.status === 409) return 'conflict';
+  // No answer at all: the form itself came from there, so it is more likely away for a moment than closed to this page.
+  if (error.kind === 'refused' && error.status === undefined) return 'broken';
   return error.invalidParams.some(({name}) => unseen.has(name)) ? 'robot' : error.kind;
 };
 

@@ -59,6 +59,7 @@ describe('When sending fails', () => {
       'Deze pagina kan uw initiatief niet versturen.',
     ],
     'because the server is broken': [new BackendError('broken', '', {status: 500}), 'Versturen lukt nu niet.'],
+    'because the server is away': [new BackendError('refused', ''), 'Versturen lukt nu niet.'],
     'because it took too long': [new BackendError('timeout', ''), 'Het duurde te lang.'],
     'because a program is suspected': [
       new BackendError('invalid', '', {status: 400, invalidParams: [{name: 'website', code: 'invalid', reason: ''}]}),
