@@ -69,7 +69,7 @@ const climbing: readonly (readonly [name: string, file: string, code: string])[]
   ['a backend does not import a controller', 'src/backend/ports.ts', "import '../controllers/clock.js'"],
   [
     'a widget does not import a particular backend',
-    'src/widgets/contact-finder/fallback.ts',
+    'src/widgets/contact-finder/search-link.ts',
     "import '../../backend/rest/rest-backend.js'",
   ],
   ['what is shipped does not import its tests', 'src/model/fold.ts', "import '../../test/support/visitor.js'"],
