@@ -38,8 +38,8 @@ else
       const [one, other] = await Promise.all([start(database.url), start(database.url)]);
       const address = `${other.origin}/v1/contact-points?pageSize=100`;
       const before = await fetch(address);
-      const [fallback, ...rest] = sampleDocuments.contactPoints;
-      const few = {...sampleDocuments, contactPoints: [fallback, ...rest.slice(0, 0)]};
+      const [fallback] = sampleDocuments.contactPoints;
+      const few = {...sampleDocuments, contactPoints: [fallback], projects: []};
       await importDocuments(one.database.db, few);
       const after = await fetch(address);
       expect(after.headers.get('etag')).to.not.equal(before.headers.get('etag'));
