@@ -86,6 +86,7 @@ describe('A folder with documents', () => {
     await importDocuments(database.db, {
       ...sampleDocuments,
       contactPoints: sampleDocuments.contactPoints.slice(0, 3).map(keepTogether),
+      projects: [],
     });
   });
   after(() => database.close());
@@ -125,7 +126,7 @@ describe('A folder with documents', () => {
       {id: 1, name: 2},
       {id: 'x', name: 'y', channels: [{type: 'pigeon', value: ''}]},
     ];
-    const message = await messageOf(importDocuments(database.db, {...sampleDocuments, contactPoints}));
+    const message = await messageOf(importDocuments(database.db, {...sampleDocuments, contactPoints, projects: []}));
     expect(message.split('\n')).to.have.length(4);
     expect(message).to.contain('contact-points[0].id').and.to.contain('contact-points[1].channels.0.type');
   });

@@ -77,5 +77,5 @@ export const largeTown = (count: number): Documents => {
       ...(model.substituteId && {substituteId: colleague}),
     });
   }
-  return {...sampleDocuments, areas, contactPoints};
+  return {...sampleDocuments, areas, contactPoints, projects: []};
 };
