@@ -60,3 +60,11 @@ export const write = (root: ParentNode, role: string, name: string | RegExp, tex
 /** Presses a button or follows a link of this name. */
 export const press = (root: ParentNode, name: string | RegExp, role = 'button'): void =>
   byRole(root, role, name).click();
+
+/** Leaves a field for the next. A window behind another one fires no `blur`; whoever leaves a field there has left it all the same. */
+export const leave = (field: HTMLElement): void => {
+  let heard = false;
+  field.addEventListener('blur', () => (heard = true), {once: true});
+  field.blur();
+  if (!heard) field.dispatchEvent(new FocusEvent('blur'));
+};

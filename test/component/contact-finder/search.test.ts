@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {ContactSearchedEvent} from '../../../src/index.js';
 import {until} from '../../support/until.js';
-import {allByRole, byRole, press, visibleText, write} from '../../support/visitor.js';
+import {allByRole, byRole, leave, press, visibleText, write} from '../../support/visitor.js';
 import {cards, mountFinder} from './mount.js';
 
 const topicField = 'Waar gaat uw vraag of idee over?';
@@ -64,7 +64,7 @@ describe('Somebody who looks for the right contact', () => {
     const finder = await mountFinder();
     const field = write(finder, 'combobox', placeField, twice);
     await until(() => allByRole(finder, 'option').length === 2, 'both neighbourhoods are suggested');
-    field.blur();
+    leave(field);
     await until(() => visibleText(finder).includes('Vul ook uw huisnummer in'), 'the house number is asked for');
     expect(field.getAttribute('aria-invalid')).to.equal('true');
   });
@@ -72,7 +72,7 @@ describe('Somebody who looks for the right contact', () => {
   it('hears that a place is not known, and loses nothing', async () => {
     const finder = await mountFinder();
     const field = write(finder, 'combobox', placeField, 'Timboektoe');
-    field.blur();
+    leave(field);
     await until(() => visibleText(finder).includes('Wij kennen deze plek niet'), 'the place is said to be unknown');
     expect(field.value).to.equal('Timboektoe');
     expect(cards(finder)).not.to.be.empty;

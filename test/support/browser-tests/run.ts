@@ -36,7 +36,7 @@ const config: TestRunnerConfig = {
     leafletPlugin,
   ],
   testRunnerHtml: testPage,
-  testFramework: {config: {ui: 'bdd', timeout: 10_000}},
+  testFramework: {config: {ui: 'bdd', timeout: 40_000}},
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
   reporters: [
     defaultReporter({reportTestResults: true, reportTestProgress: process.stdout.isTTY}),
