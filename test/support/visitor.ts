@@ -63,8 +63,8 @@ export const press = (root: ParentNode, name: string | RegExp, role = 'button'):
 
 /** Leaves a field for the next. A window behind another one fires no `blur`; whoever leaves a field there has left it all the same. */
 export const leave = (field: HTMLElement): void => {
-  let heard = false;
-  field.addEventListener('blur', () => (heard = true), {once: true});
+  const left = new AbortController();
+  field.addEventListener('blur', () => left.abort(), {once: true});
   field.blur();
-  if (!heard) field.dispatchEvent(new FocusEvent('blur'));
+  if (!left.signal.aborted) field.dispatchEvent(new FocusEvent('blur'));
 };
