@@ -1,14 +1,27 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {expect} from 'chai';
 import type {Browser, Page} from 'playwright';
+import {embedFolder} from '../../.config/embed-sizes.js';
 import {openChromium} from './support/browser.js';
-import {embed, visit, type Embedding} from './support/embedding.js';
+import {embed, visit, type Embedding, type Visit} from './support/embedding.js';
 import {restSource} from './support/rest-source.js';
 import {script} from './support/snippets.js';
 
 /** `…/chunks/later-steps-x1y2z3.js` → `later-steps` */
 const chunksOf = (urls: readonly string[]): readonly string[] =>
   [...new Set(urls.flatMap(url => /\/chunks\/(.+)-\w{6}\.js/.exec(url)?.[1] ?? []))].sort();
+
+/** What weighs much, and serves few. */
+const neverAtOnce = ['point-map', 'save-report', 'print-report', 'report-text', 'proof-of-work'];
+
+/** The names of all chunks that were built. */
+const builtChunks = (): readonly string[] => {
+  // The build writes it so.
+  const {chunks} = JSON.parse(readFileSync(join(embedFolder, 'manifest.json'), 'utf8')) as {chunks: object};
+  return Object.keys(chunks);
+};
 
 const dataOf = (urls: readonly string[]): readonly string[] => urls.filter(url => url.includes('/v1/')).sort();
 
@@ -28,7 +41,7 @@ describe('the code of the initiative form', () => {
   /** A page with a form, whose requests are noted from the beginning. */
   const on = async (
     journey: (page: Page, asked: readonly string[]) => Promise<void>,
-    prepare?: (page: Page) => Promise<unknown>,
+    {prepare, keeps = []}: Visit = {},
   ): Promise<void> => {
     const asked: string[] = [];
     await visit(
@@ -37,6 +50,7 @@ describe('the code of the initiative form', () => {
       embedding.publish(script(embedding) + form(embedding)),
       page => journey(page, asked),
       {
+        keeps,
         prepare: async page => {
           page.on('request', request => asked.push(request.url()));
           await prepare?.(page);
@@ -62,9 +76,8 @@ describe('the code of the initiative form', () => {
     }));
 
   it('asks for its code and its data at the same time', () =>
-    on(
-      page => firstField(page).waitFor(),
-      async page => {
+    on(page => firstField(page).waitFor(), {
+      prepare: async page => {
         const waiting = new Set(['foundation', 'initiative-form', 'configuration', 'topics', 'areas']);
         let release = (): void => undefined;
         const all = new Promise<void>(done => {
@@ -79,14 +92,20 @@ describe('the code of the initiative form', () => {
           await route.continue();
         });
       },
-    ));
+    }));
 
   it('brings the later steps at the first touch, and no map, no document and no puzzle before somebody needs them', () =>
-    on(async (page, asked) => {
-      await firstField(page).check();
-      await page.getByRole('button', {name: 'Volgende'}).click();
-      await page.getByRole('textbox', {name: 'Hoe heet uw initiatief?'}).fill('Een bankje in het park');
-      expect(chunksOf(asked)).to.include('later-steps');
-      expect(chunksOf(asked).filter(name => /leaflet|docx|report|proof|point-map/.test(name))).to.deep.equal([]);
-    }));
+    on(
+      async (page, asked) => {
+        await firstField(page).check();
+        await page.getByRole('button', {name: 'Volgende'}).click();
+        await page.getByRole('textbox', {name: 'Hoe heet uw initiatief?'}).fill('Een bankje in het park');
+        // Written down by now: what a page keeps is looked at when it ends.
+        await page.getByText(/^Bewaard om/).waitFor();
+        expect(builtChunks()).to.include.members(neverAtOnce);
+        expect(chunksOf(asked)).to.include('later-steps');
+        expect(chunksOf(asked).filter(name => neverAtOnce.includes(name))).to.deep.equal([]);
+      },
+      {keeps: [`verbind-initiative ${embedding.source.backend}`]},
+    ));
 });
