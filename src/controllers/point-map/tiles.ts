@@ -86,5 +86,7 @@ export const showTiles = (map: LeafletMap, address: string, tell: (shown: boolea
   return () => {
     clearTimeout(timer);
     removeEventListener('online', again);
+    // A tile that is let go of says that it failed, to a map that is no more.
+    tiles.off('tileload tileerror loading');
   };
 };

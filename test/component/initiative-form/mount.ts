@@ -7,8 +7,6 @@ import type {InitiativeForm} from '../../../src/widgets/initiative-form/initiati
 import {until} from '../../support/until.js';
 import {allByRole, byRole, press, write} from '../../support/visitor.js';
 
-let count = 0;
-
 /** What a page can set on the form. */
 export interface Settings {
   readonly backend?: Backend;
@@ -19,9 +17,9 @@ export interface Settings {
   readonly adapter?: string;
 }
 
-/** A backend under a name of its own, so that no two tests share one. */
+/** A backend under a name of its own, so that no two tests share one, nor its drafts: files may come one after another in one tab. */
 export const adapterFor = (backend: Backend): string => {
-  const name = `test-form-${++count}`;
+  const name = `test-form-${crypto.randomUUID()}`;
   defineAdapter(name, () => backend);
   return name;
 };
