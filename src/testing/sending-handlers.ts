@@ -10,6 +10,7 @@ import {faultyAnswer} from './faulty-answer.js';
 import {pageAround} from './page-of-results.js';
 import {problem, problemOf} from './problem.js';
 import {readOptions} from './read-options.js';
+import {uploadFields} from './upload-fields.js';
 import {wireReceipt} from './wire-shapes.js';
 
 /** What a handler needs to answer. */
@@ -68,10 +69,9 @@ const answers: Readonly<Record<Writing, (asked: Asked) => Promise<Response>>> = 
     });
   },
   attachments: async ({sending, request, options}) => {
-    const form = await request.formData();
-    const [file, token] = [form.get('file'), form.get('uploadToken')];
+    const {file, uploadToken} = await uploadFields(request);
     if (!(file instanceof File)) throw new Refused(problem(400, [{name: 'file', code: 'required', reason: 'a file'}]));
-    return created(await sending.upload(file, typeof token === 'string' ? token : '', options));
+    return created(await sending.upload(file, typeof uploadToken === 'string' ? uploadToken : '', options));
   },
   attachment: async ({sending, request, id, options}) => {
     await sending.withdraw(id, headerOf(request, 'uploadToken'), options);
