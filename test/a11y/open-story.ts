@@ -4,10 +4,11 @@ interface StoryReport {
   readonly reporters: readonly {readonly type: string; readonly status: string; readonly result: unknown}[];
 }
 
-/** The part of Storybook's channel that is listened to. */
+/** The part of Storybook's channel that is listened to and spoken to. */
 interface Channel {
-  on(event: 'storyFinished', listener: (report: StoryReport) => void): void;
-  on(event: string, listener: (problem: {readonly message?: string} | undefined) => void): void;
+  on(event: string, listener: (told: never) => void): void;
+  off(event: string, listener: (told: never) => void): void;
+  emit(event: 'setCurrentStory', selection: {readonly storyId: string; readonly viewMode: 'story'}): void;
 }
 
 declare global {
@@ -63,55 +64,85 @@ const faultsOf = ({reporters}: StoryReport): string =>
     )
     .join('\n');
 
-/** Shows a page of the built Storybook in a frame, and waits until what was asked of its channel has come. */
-const showPage = async (address: string, ended: (channel: Channel) => Promise<void>): Promise<void> => {
+/** A page of the built Storybook, in a frame. */
+const frameOf = (address: string): HTMLIFrameElement => {
   const frame = document.createElement('iframe');
   frame.width = '800';
   frame.height = '600';
   frame.title = address;
   frame.src = address;
   document.body.append(frame);
+  return frame;
+};
+
+/** What is waited for, or why it did not come: Storybook says that something failed, or nothing comes in time. */
+const outcome = async <T extends object>(channel: Channel, event: string): Promise<T> => {
+  const heard: (readonly [string, (told: never) => void])[] = [];
+  const listen = (name: string, listener: (told: never) => void): void => {
+    heard.push([name, listener]);
+    channel.on(name, listener);
+  };
   let timer;
   try {
-    const tooLate = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`${address} did not end within ${patience} milliseconds.`)), patience);
+    return await new Promise<T>((resolve, reject) => {
+      timer = setTimeout(() => reject(new Error(`No ${event} within ${patience} milliseconds.`)), patience);
+      listen(event, (told: T) => resolve(told));
+      for (const failure of failures)
+        listen(failure, (problem: {readonly message?: string} | undefined) =>
+          reject(new Error(`${failure}: ${problem?.message ?? inWords(problem)}`)),
+        );
     });
-    await Promise.race([channelOf(frame).then(ended), tooLate]);
   } finally {
     clearTimeout(timer);
-    frame.remove();
+    for (const [name, listener] of heard) channel.off(name, listener);
   }
 };
 
-/** Rejects with the first failure that the channel tells of. */
-const failureOf = (channel: Channel): Promise<never> =>
-  new Promise((_, reject) => {
-    for (const failure of failures)
-      channel.on(failure, problem => reject(new Error(`${failure}: ${problem?.message ?? inWords(problem)}`)));
-  });
+let shown: {readonly address: string; readonly frame: HTMLIFrameElement} | undefined;
+
+const close = (): void => {
+  shown?.frame.remove();
+  shown = undefined;
+};
 
 /**
- * Opens a story of the built Storybook: it renders, plays, and is examined by axe. Rejects with what is wrong.
+ * Opens a story of the built Storybook: it renders, plays, and is examined by axe. Rejects with what is wrong. The next story of the same
+ * `book` comes in the same frame, as when a reader chooses another in Storybook; after a fault, in a new one.
  * @param base address of the built Storybook
  * @param lang language of the page around it, where the story does not choose
  */
-export const openStory = (base: string, id: string, lang: string): Promise<void> =>
-  showPage(`${base}/iframe.html?id=${id}&viewMode=story&globals=lang:${lang}`, async channel => {
-    const finished = new Promise<void>((resolve, reject) => {
-      channel.on('storyFinished', (report: StoryReport) => {
-        if (report.status === 'error') reject(new Error(faultsOf(report)));
-        else resolve();
-      });
-    });
-    await Promise.race([finished, failureOf(channel)]);
-  });
+export const openStory = async (base: string, book: string, id: string, lang: string): Promise<void> => {
+  const address = `${base}/iframe.html?viewMode=story&globals=lang:${lang}`;
+  const key = `${book} ${address}`;
+  try {
+    let report: StoryReport;
+    if (shown?.address === key) {
+      const channel = await channelOf(shown.frame);
+      const finished = outcome<StoryReport>(channel, 'storyFinished');
+      channel.emit('setCurrentStory', {storyId: id, viewMode: 'story'});
+      report = await finished;
+    } else {
+      close();
+      shown = {address: key, frame: frameOf(`${address}&id=${id}`)};
+      report = await outcome<StoryReport>(await channelOf(shown.frame), 'storyFinished');
+    }
+    if (report.status === 'error') throw new Error(faultsOf(report));
+  } catch (error) {
+    close();
+    throw error;
+  }
+};
 
 /**
  * Opens a page of the documentation in the built Storybook. Rejects when it does not render.
  * @param base address of the built Storybook
  */
-export const openDocument = (base: string, id: string): Promise<void> =>
-  showPage(`${base}/iframe.html?id=${id}&viewMode=docs`, async channel => {
-    const rendered = new Promise<void>(resolve => channel.on('docsRendered', () => resolve()));
-    await Promise.race([rendered, failureOf(channel)]);
-  });
+export const openDocument = async (base: string, id: string): Promise<void> => {
+  close();
+  const frame = frameOf(`${base}/iframe.html?id=${id}&viewMode=docs`);
+  try {
+    await outcome(await channelOf(frame), 'docsRendered');
+  } finally {
+    frame.remove();
+  }
+};
