@@ -55,7 +55,11 @@ export const chunksOf = widgets => {
       [...getModuleIds()].find(id => id.replaceAll('\\', '/').endsWith(`/define/${name}.js`)),
     );
     const atOnce = id => getModuleInfo(id).importedIds;
-    const everywhere = id => [...atOnce(id), ...getModuleInfo(id).dynamicallyImportedIds];
+    // A form can open a finder, and has nothing of its code for that.
+    const everywhere = id => [
+      ...atOnce(id),
+      ...getModuleInfo(id).dynamicallyImportedIds.filter(next => !entries.includes(next)),
+    ];
     return {
       begins: entries.map(id => withImports(id, atOnce)),
       ever: entries.map(id => withImports(id, everywhere)),

@@ -70,6 +70,21 @@ describe('somebody with an idea on a council page, with a real server and databa
       await page.getByRole('button', {name: 'Wis mijn antwoorden'}).click();
     }));
 
+  it('speaks to a person first, found by the contact finder within the form, and goes on where it was', () =>
+    visit(browser, embedding, embedding.publish(formBlock(embedding)), async page => {
+      await fillUntil(page, 'De plek');
+      await page.getByText('Ik wil eerst iemand spreken').click();
+      await page.getByRole('combobox', {name: 'Waar gaat uw vraag of idee over?'}).fill('speelpl');
+      await page.getByRole('option', {name: 'Speelplekken en speeltoestellen'}).click();
+      await page
+        .getByRole('link', {name: /^Mail /})
+        .first()
+        .waitFor();
+      await page.getByRole('button', {name: 'Vorige'}).click();
+      expect(await field(page, 'Hoe heet uw initiatief?').inputValue()).to.equal(bench.title);
+      await page.getByRole('button', {name: 'Wis mijn antwoorden'}).click();
+    }));
+
   it('reads all of it in English on an English page', () =>
     visit(browser, embedding, embedding.publish(formBlock(embedding), {lang: 'en'}), async page => {
       await page.getByRole('heading', {name: /^Step 1 of 7: /}).waitFor();

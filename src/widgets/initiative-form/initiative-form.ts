@@ -26,6 +26,7 @@ import {initiativeStyles} from './initiative-form.styles.js';
 import type * as Code from './later-steps.js';
 import {progressHref} from './progress-href.js';
 import {stateOf} from './state-name.js';
+import type {DefineFinder} from './talk-first.js';
 import {receiptHeadingId, stepHeadingId, stepView, summaryId} from './step.views.js';
 import {skeleton, stuck, unavailable} from './trouble.views.js';
 
@@ -73,6 +74,8 @@ import {skeleton, stuck, unavailable} from './trouble.views.js';
  */
 export class InitiativeForm extends LitElement {
   static override styles = initiativeStyles;
+  /** Brings the contact finder that opens within the form; set by whoever defines both. Without it a few contacts are shown in short. */
+  static defineFinder?: DefineFinder;
 
   /** Base URL of the backend (`https://…/v1`), or of the folder with JSON files. */
   @property() backend?: string;
@@ -251,6 +254,8 @@ export class InitiativeForm extends LitElement {
       // Another backend than the one that this was written for gets nothing.
       mayGo: () => this.#desk.opened === opened && this.dispatchEvent(new InitiativeSendingEvent()),
       sent: ({reference}) => this.dispatchEvent(new InitiativeSentEvent(reference)),
+      address: () => this.#backend.address,
+      defineFinder: InitiativeForm.defineFinder,
       projectHref: (reference, token) => progressHref(this.progressHref, reference, token),
     });
     this.requestUpdate();

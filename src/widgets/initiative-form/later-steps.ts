@@ -1,5 +1,6 @@
 // What only later steps need: its code comes while the first one is filled in, and until then a form can be begun without it.
 import {adoptStyles, html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
+import type {BackendAddress} from '../../context/backend-context.js';
 import {MessagesController} from '../../controllers/messages-controller.js';
 import {PlaceSuggestions} from '../../controllers/place-suggestions.js';
 import {textOf} from '../../model/initiative/answers.js';
@@ -37,10 +38,11 @@ import {placeField} from './place.views.js';
 import {receiptView} from './receipt.views.js';
 import {Recipient} from './recipient.js';
 import {ReportTools} from './report-tools.js';
-import {recipientNotice, talkFirst} from './recipient.views.js';
+import {recipientNotice} from './recipient.views.js';
 import {sendingView} from './sending.views.js';
 import {Sender} from './sender.js';
 import {similarProjects} from './similar.views.js';
+import {TalkFirst, type DefineFinder} from './talk-first.js';
 import {topicField} from './topic.views.js';
 import {uploadField} from './upload.views.js';
 import {Uploads} from './uploads.js';
@@ -52,6 +54,9 @@ export interface LaterNeighbours {
   readonly filling: Filling;
   readonly mayGo: () => boolean;
   readonly sent: (receipt: Receipt) => void;
+  readonly address: () => BackendAddress | undefined;
+  /** Undefined where there is no contact finder to open. */
+  readonly defineFinder: DefineFinder | undefined;
   /** Where a project can be looked at, by its reference; undefined where the page names no such place. */
   readonly projectHref: (reference: string, token?: string) => string | undefined;
 }
@@ -69,6 +74,7 @@ export class LaterSteps implements ReactiveController {
   readonly #map: PlaceMap;
   readonly #report: ReportTools;
   readonly #likeness: Likeness;
+  readonly #talkFirst: TalkFirst;
   readonly #dispatch: Dispatch | undefined;
 
   constructor(host: LaterHost, around: LaterNeighbours) {
@@ -102,6 +108,7 @@ export class LaterSteps implements ReactiveController {
     this.#report = new ReportTools(host);
     this.#likeness = new Likeness(host);
     this.recipient = new Recipient(host);
+    this.#talkFirst = new TalkFirst(host, {...around, recipient: this.recipient});
     this.uploads = new Uploads(host, {
       limits: () => settings.attachments,
       sending: () => sending,
@@ -208,7 +215,7 @@ export class LaterSteps implements ReactiveController {
     return html`
       ${join && (step === 'idea' || step === 'place') ? similarProjects(view, join) : nothing}
       ${step === 'contact' ? this.#contactExtras(view) : nothing}
-      ${step === opened.settings.steps[0]?.id ? nothing : talkFirst(this.recipient.contactPoints, view)}
+      ${step === opened.settings.steps[0]?.id ? nothing : this.#talkFirst.view(view)}
     `;
   }
 
@@ -220,7 +227,7 @@ export class LaterSteps implements ReactiveController {
     const words = this.words(view);
     return checkView(view, {
       words,
-      recipient: html`${recipientNotice(contactPoint, view)} ${talkFirst(this.recipient.contactPoints, view)}`,
+      recipient: html`${recipientNotice(contactPoint, view)} ${this.#talkFirst.view(view)}`,
       sending: dispatch
         ? sendingView(view, {
             send: () => void dispatch.send(),

@@ -6,12 +6,13 @@ import {textOf, type Answers} from '../../model/initiative/answers.js';
 /** Shown to who wants to speak to somebody first. */
 const most = 3;
 
-const criteriaOf = (answers: Answers): ContactCriteria => {
+/** What a contact finder would be asked by somebody with these answers. */
+export const criteriaOf = (answers: Answers): ContactCriteria => {
   const [topicId, areaCode, role] = ['topicId', 'location.areaCode', 'submitter.audience'].map(name =>
     textOf(answers, name),
   );
   const audience = role === 'business' || role === 'organisation' ? role : 'resident';
-  return {audience, ...(topicId && {topicId}), ...(areaCode && {areaCode}), pageSize: most};
+  return {audience, ...(topicId && {topicId}), ...(areaCode && {areaCode})};
 };
 
 /** Knows who an initiative goes to, by the rules of the contact finder. */
@@ -37,7 +38,7 @@ export class Recipient implements ReactiveController {
     if (!contacts || question === this.#asked) return;
     this.#asked = question;
     try {
-      const {contactPoints} = await contacts.find(criteria, options);
+      const {contactPoints} = await contacts.find({...criteria, pageSize: most}, options);
       if (this.#asked !== question) return;
       this.contactPoints = contactPoints;
       this.#host.requestUpdate();

@@ -82,6 +82,23 @@ describe('Who wants to know where it goes', () => {
     await until(() => allByRole(form, 'link', /^Mail /).length > 0, 'people are shown');
   });
 
+  it('looks further in the contact finder, which opens within the form and knows what was answered', async () => {
+    const form = await mountForm({topic: 'speelplek'});
+    await fillUntil(form, 'De plek');
+    await until(() => visibleText(form).includes('Ik wil eerst iemand spreken'), 'it is offered');
+    form.shadowRoot?.querySelector('summary')?.click();
+    await until(
+      () => Boolean(form.shadowRoot?.querySelector('verbind-contact-finder:state(ready)')),
+      'the finder is there',
+    );
+    const inside = form.shadowRoot?.querySelector('verbind-contact-finder');
+    if (!inside) throw new Error('The finder went away.');
+    const topic = byRole(inside, 'combobox', 'Waar gaat uw vraag of idee over?') as HTMLInputElement;
+    await until(() => topic.value === 'Speelplekken en speeltoestellen', 'the finder knows the topic');
+    expect(visibleText(inside)).to.include('Team Spelen');
+    expect(allByRole(inside, 'heading')[0]?.ariaLevel).to.equal('4');
+  });
+
   it('sees the route that fits, and may choose another one', async () => {
     const form = await mountForm();
     await fillUntil(form, 'Wat heeft u van ons nodig?');
