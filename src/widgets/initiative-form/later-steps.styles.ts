@@ -36,6 +36,12 @@ const own = css`
     padding-block: 0.75em;
     border-block-start: 1px solid var(--_verbind-border-color);
   }
+  .finder {
+    display: block;
+    margin-block: 0.75em;
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid var(--_verbind-border-color);
+  }
   .checked-head {
     display: flex;
     flex-wrap: wrap;

@@ -64,6 +64,7 @@ const wholeFinder = (
     [topicId, areaCode, audience].join(' '),
     html`
       <verbind-contact-finder
+        class="finder"
         backend=${backend}
         adapter=${adapter}
         lang=${locale}
