@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {keyed} from 'lit/directives/keyed.js';
 import type {BackendAddress} from '../../context/backend-context.js';
 import type {ContactCriteria} from '../../backend/ports.js';
@@ -69,9 +70,9 @@ const wholeFinder = (
         adapter=${adapter}
         lang=${locale}
         heading-level=${Math.min(level + 2, 6)}
-        topic=${topicId ?? nothing}
-        area=${areaCode ?? nothing}
-        audience=${audience ?? nothing}
+        topic=${ifDefined(topicId)}
+        area=${ifDefined(areaCode)}
+        audience=${ifDefined(audience)}
       ></verbind-contact-finder>
     `,
   );

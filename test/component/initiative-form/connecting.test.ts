@@ -93,8 +93,9 @@ describe('Who wants to know where it goes', () => {
     );
     const inside = form.shadowRoot?.querySelector('verbind-contact-finder');
     if (!inside) throw new Error('The finder went away.');
-    const topic = byRole(inside, 'combobox', 'Waar gaat uw vraag of idee over?') as HTMLInputElement;
-    await until(() => topic.value === 'Speelplekken en speeltoestellen', 'the finder knows the topic');
+    const topic = (): string =>
+      (byRole(inside, 'combobox', 'Waar gaat uw vraag of idee over?') as HTMLInputElement).value;
+    await until(() => topic() === 'Speelplekken en speeltoestellen', `the finder knows the topic; it has "${topic()}"`);
     expect(visibleText(inside)).to.include('Team Spelen');
     expect(allByRole(inside, 'heading')[0]?.ariaLevel).to.equal('4');
   });

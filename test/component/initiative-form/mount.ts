@@ -1,4 +1,5 @@
 import {fixture, html} from '@open-wc/testing';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import '../../../src/define/initiative-form.js';
 import {defineAdapter} from '../../../src/backend/adapters.js';
 import {demoBackend} from '../../../src/backend/demo/demo-backend.js';
@@ -34,15 +35,17 @@ export const placeForm = async ({
 }: Settings = {}): Promise<InitiativeForm> => {
   const page = await fixture<HTMLElement>(html`
     <main lang=${lang}>
-      <verbind-initiative-form adapter=${adapter} backend=${adapter}
+      <verbind-initiative-form
+        adapter=${adapter}
+        backend=${adapter}
+        topic=${ifDefined(topic)}
+        progress-href=${ifDefined(progressHref)}
         ><a href="https://www.example.nl/initiatief">Dien uw initiatief in</a></verbind-initiative-form
       >
     </main>
   `);
   const form = page.querySelector('verbind-initiative-form');
   if (!form) throw new Error('no form');
-  if (topic) form.setAttribute('topic', topic);
-  if (progressHref) form.setAttribute('progress-href', progressHref);
   await form.updateComplete;
   return form;
 };
