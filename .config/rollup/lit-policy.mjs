@@ -1,15 +1,15 @@
 // Lit makes a Trusted Types policy when it is read, and throws when it may not: with a second Lit on the page, or under a policy
-// that does not name `lit-html`. Ours takes the one that the loader made, else tries another name, then goes without where no
-// policy is asked for. Where strings may not become HTML at all it throws, so that no tag is defined and the fallback in the page
+// that does not name `lit-html`. Ours takes the one that the loader made, else makes one by a name of ours and leaves `lit-html` to
+// the Lit of the site, then tries that name, then goes without where no policy is asked for. Where strings may not become HTML at all it throws, so that no tag is defined and the fallback in the page
 // stays.
 const original = /(\w+)\.createPolicy\((["'])lit-html\2,\s*(\{\s*createHTML:\s*\(?(\w+)\)?\s*=>\s*\4,?\s*\})\)/;
 
 const replacement = (types, rules) => `(() => {
   const made = globalThis[Symbol.for('verbind/policy/1')];
   if (made) return made;
-  for (const name of ['lit-html', 'verbind-lit-html']) try { return ${types}.createPolicy(name, ${rules}); } catch {}
+  for (const name of ['verbind-lit-html', 'lit-html']) try { return ${types}.createPolicy(name, ${rules}); } catch {}
   try { document.createElement('template').innerHTML = '<b></b>'; } catch {
-    throw new Error('Verbind needs "trusted-types lit-html" or "trusted-types verbind-lit-html" in the content security policy of this page.');
+    throw new Error('Verbind needs "trusted-types verbind-lit-html" or "trusted-types lit-html" in the content security policy of this page.');
   }
 })()`;
 

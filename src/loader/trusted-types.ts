@@ -15,17 +15,18 @@ const rules = {createHTML: (text: string) => text, createScriptURL: (address: st
 let own: Policy | undefined;
 
 /**
- * The address of a chunk as Trusted Types want it. The policy is Lit's: a site that allows `trusted-types lit-html` need not allow
- * more, and a name can be taken only once, so our Lit finds its half of the policy here (see the build's lit-policy). The half
- * that makes addresses of scripts stays in this module.
+ * The address of a chunk as Trusted Types want it. A name can be taken only once, so our Lit finds its half of the
+ * policy here (see the build's lit-policy); the half that makes addresses of scripts stays in this module. Our own name goes
+ * first: a Lit of the site that finds `lit-html` taken throws, and everything in its bundle with it. `lit-html` is for sites that
+ * allow no other.
  */
 export const trusted = (address: string): string => {
   const page = globalThis as Page;
-  for (const name of ['lit-html', 'verbind-lit-html'])
+  for (const name of ['verbind-lit-html', 'lit-html'])
     try {
       own ??= page.trustedTypes?.createPolicy(name, rules);
     } catch {
-      // Taken by another Lit, or not allowed: the next name.
+      // Not allowed, or taken by another Lit: the next name.
     }
   const policy = own;
   if (policy) page[key] ??= {createHTML: text => policy.createHTML(text)};

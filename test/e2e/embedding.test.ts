@@ -153,7 +153,7 @@ describe('the ways to put a widget on a page', () => {
 
   it('with a nonce and strict-dynamic', () =>
     on(block(embedding).replace('<script', '<script nonce="r4nd0m"'), contactsShown, {
-      policy: `default-src 'none'; script-src 'nonce-r4nd0m' 'strict-dynamic'; connect-src ${embedding.source.origin.url}; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html`,
+      policy: `default-src 'none'; script-src 'nonce-r4nd0m' 'strict-dynamic'; connect-src ${embedding.source.origin.url}; style-src 'self'; require-trusted-types-for 'script'; trusted-types verbind-lit-html`,
     }));
 
   it('nothing moves on a page that keeps room for it, however slow the answer', async () => {

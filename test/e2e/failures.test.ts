@@ -121,7 +121,7 @@ describe('when something is wrong with the servers', () => {
     await changed.close();
   });
 
-  it('a Lit of the site itself, which has taken the name of the policy: the second name does', async () => {
+  it('a Lit of the site itself, which needs the name lit-html for its policy: it has it, whoever comes first', async () => {
     const code = "import {html, render} from 'lit'; render(html`<p>van de site</p>`, document.body.firstElementChild);";
     const {widgets, source} = embedding;
     await visiting(
@@ -135,12 +135,17 @@ describe('when something is wrong with the servers', () => {
         script: await bundle(code),
         scriptType: 'module',
         policy: strictPolicy(`'self' ${widgets.url}`, source.origin.url).replace(
-          'lit-html',
+          'verbind-lit-html',
           'lit-html verbind-lit-html',
         ),
       },
     );
   });
+
+  it('a site that allows no other name for a policy than lit-html: that does', () =>
+    visiting(() => Promise.resolve(), contactsShown, block(embedding), {
+      policy: strictPolicy(embedding.widgets.url, embedding.source.origin.url).replace('verbind-lit-html', 'lit-html'),
+    }));
 
   it('links that are no links, and markup in every text: nothing runs, nothing is markup', () => {
     const evil = '<img src=x onerror=alert(1)>';

@@ -70,7 +70,7 @@ describe('The demo', () => {
         "style-src 'self'",
         "img-src 'self'",
         "require-trusted-types-for 'script'",
-        'trusted-types lit-html',
+        'trusted-types verbind-lit-html',
       ]);
       expect(policy?.join()).to.not.contain('unsafe');
     }

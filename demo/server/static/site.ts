@@ -17,7 +17,7 @@ const policyFor = (origin: string): string =>
     "form-action 'self'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
+    'trusted-types verbind-lit-html',
   ].join('; ');
 
 /** Where the parts of the demo site are. */

@@ -8,5 +8,5 @@ export const strictPolicy = (widgets: string, api: string): string =>
     // For the site's own icon, which browsers fetch by themselves.
     "img-src 'self'",
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
+    'trusted-types verbind-lit-html',
   ].join('; ');
