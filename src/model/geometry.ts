@@ -1,5 +1,11 @@
 import type {GeoCoordinates} from './geo-coordinates.js';
 
+/** GeoJSON (RFC 7946), longitude first; what its coordinates are is looked at by who uses them. */
+export interface Geometry {
+  readonly type: string;
+  readonly coordinates?: readonly unknown[];
+}
+
 // Everything here comes from elsewhere as it is, and nothing is taken for granted: what is not GeoJSON has nothing in it.
 
 const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

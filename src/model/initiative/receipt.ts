@@ -1,4 +1,6 @@
 import type {ContactPoint} from '../contact-point.js';
+import type {Geometry} from '../geometry.js';
+import type {ProjectKind, ProjectStatus} from '../project/project.js';
 
 /** That an initiative has come in. */
 export interface Receipt {
@@ -55,8 +57,7 @@ export interface SimilarityQuestion {
   readonly location?: {
     readonly label: string;
     readonly areaCode?: string;
-    /** GeoJSON: longitude first. */
-    readonly geometry?: {readonly type: string; readonly coordinates?: readonly unknown[]};
+    readonly geometry?: Geometry;
   };
 }
 
@@ -64,10 +65,10 @@ export interface SimilarityQuestion {
 export interface SimilarProject {
   readonly id: string;
   readonly reference: string;
-  readonly kind: 'initiative' | 'project' | 'permit';
+  readonly kind: ProjectKind;
   readonly title: string;
   readonly summary?: string;
-  readonly status: 'planned' | 'active' | 'paused' | 'completed' | 'cancelled';
+  readonly status: ProjectStatus;
   readonly areaServed: readonly {readonly code: string; readonly name: string}[];
   /** From 0 to 1. */
   readonly similarity: number;

@@ -1,10 +1,9 @@
 import type {Area} from '../area.js';
 import {chain} from '../chain.js';
 import {metresBetween, type GeoCoordinates} from '../geo-coordinates.js';
+import type {Geometry} from '../geometry.js';
 import type {SimilarityQuestion, SimilarProject} from './receipt.js';
 import {wordsInCommon} from './words-in-common.js';
-
-type Geometry = NonNullable<SimilarityQuestion['location']>['geometry'];
 
 /** What is held against an initiative that is being written. */
 export interface ComparedProject extends Omit<SimilarProject, 'similarity' | 'distance'> {
@@ -23,7 +22,7 @@ const weights = {words: 0.7, topic: 0.15, place: 0.15};
 /** Metres beyond which something is not near any more. */
 const far = 2000;
 
-const pointOf = (geometry: Geometry): GeoCoordinates | undefined => {
+const pointOf = (geometry: Geometry | undefined): GeoCoordinates | undefined => {
   const [longitude, latitude] = geometry?.type === 'Point' ? (geometry.coordinates ?? []) : [];
   return typeof longitude === 'number' && typeof latitude === 'number' ? {longitude, latitude} : undefined;
 };
