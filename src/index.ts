@@ -38,4 +38,23 @@ export type {
 } from './model/contact-point.js';
 export type {DayOfWeek, Holiday, OpeningHours} from './model/opening-hours.js';
 export type {Place} from './model/place.js';
+export type {FormattedText} from './model/formatted-text.js';
+export type {Geometry} from './model/geometry.js';
+export type {
+  ActionRequired,
+  ComparableDuration,
+  Meeting,
+  Outcome,
+  ProjectDetails,
+  ProjectDocument,
+  ProjectRelation,
+  ProjectRole,
+  RelatedProject,
+  Stalled,
+  WaitingFor,
+} from './model/project/details.js';
+export type {Phase, PhaseExtension, PhaseState} from './model/project/phase.js';
+export type {Project, ProjectImage, ProjectKind, ProjectStatus} from './model/project/project.js';
+export type {Subscription, SubscriptionFrequency, SubscriptionScope} from './model/project/subscription.js';
+export type {ProjectUpdate, UpdateKind} from './model/project/update.js';
 export type {AuthorityLayer, Topic} from './model/topic.js';

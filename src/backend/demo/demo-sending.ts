@@ -7,7 +7,8 @@ import type {Submission} from '../../model/initiative/submission.js';
 import {newKey} from '../../model/new-key.js';
 import {plusWorkingDays} from '../../model/working-days.js';
 import {BackendError} from '../backend-error.js';
-import type {Backend, InitiativeSending, ReadOptions} from '../ports.js';
+import type {WholeBackend} from '../files/documents-backend.js';
+import type {InitiativeSending, ReadOptions} from '../ports.js';
 import {DemoAnswers} from './demo-answers.js';
 import {DemoAttachments} from './demo-attachments.js';
 import {demoProjects} from './demo-projects.js';
@@ -27,7 +28,7 @@ const intentionOf = ({formToken: _, consents, ...submission}: Submission): strin
 /** Takes initiatives in as a server does, and forgets them with the page. */
 export const demoSending = (
   answer: Answer,
-  {contacts, configuration, initiatives}: Required<Backend>,
+  {contacts, configuration, initiatives}: WholeBackend,
   tokens: DemoTokens,
 ): InitiativeSending => {
   const attachments = new DemoAttachments();

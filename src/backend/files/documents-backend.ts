@@ -23,8 +23,8 @@ interface Prepared {
   readonly problems: readonly DataProblem[];
 }
 
-/** A backend that leaves nothing out. */
-export type WholeBackend = Required<Backend> & {readonly places: Required<PlaceFinder>};
+/** A backend that can find and receive. */
+export type WholeBackend = Required<Omit<Backend, 'projects'>> & {readonly places: Required<PlaceFinder>};
 
 /** As many as a backend may give. */
 const mostPlaces = 10;
