@@ -27,6 +27,8 @@ const parsed: Readonly<Record<string, readonly string[]>> = {
   'place-parser': ['Place'],
   'initiative-settings-parser': [],
   'initiative-parsers': ['FormToken', 'Attachment', 'InitiativeReceipt', 'SimilarProject'],
+  'project-parser': ['Project'],
+  'project-details-parsers': ['ProjectDetails', 'ProjectUpdate'],
 };
 /** Parts of the configuration that only one widget reads have a parser of their own. */
 const parts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {

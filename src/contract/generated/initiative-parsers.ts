@@ -149,6 +149,7 @@ const shapeOfSimilarProject: Shape = {
     progress: {fields: {'!completedPhases': 'n', '!totalPhases': 'n'}},
     topicIds: {of: 's'},
     areaServed: {of: {fields: {'!code': /^(GM\d{4}|WK\d{6}|BU\d{8})$/, '!name': 's'}}},
+    locationLabel: 's',
     geometry: {fields: {'!type': 's', coordinates: {of: 'u'}}},
     startDate: /^\d{4}-\d\d-\d\d$/,
     plannedEndDate: /^\d{4}-\d\d-\d\d$/,

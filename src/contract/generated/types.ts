@@ -289,9 +289,29 @@ export interface paths {
     };
     /**
      * What goes on
-     * @description The public register of initiatives, projects and permits.
+     * @description The public register of initiatives, projects and permits. An area has what lies in it and what lies around it: projects of the whole municipality belong to every answer. With a postcode or a point every project that has a place tells its `distance`. Best fit first where there are words, nearest first where there is a place, else the latest news, unless `sort` says otherwise.
      */
     get: operations['listProjects'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/projects/map.geojson': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What goes on, as a map
+     * @description GeoJSON, RFC 7946: what `/projects` answers to the same question, all pages at once up to 5000 projects, and without what has no place. The properties of a feature are those of a project.
+     */
+    get: operations['mapProjects'];
     put?: never;
     post?: never;
     delete?: never;
@@ -320,6 +340,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/projects/calendar.ics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Phases and meetings of all projects in an area or on a topic
+     * @description iCalendar, RFC 5545.
+     */
+    get: operations['readProjectsCalendar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/projects/{id}': {
     parameters: {
       query?: never;
@@ -329,7 +369,7 @@ export interface paths {
     };
     /**
      * How one project stands
-     * @description An unknown id and one that is not public get the same answer.
+     * @description By its id or its reference, in capitals or not. What is not public, and the parts of it that are not, need the progress token that came with the receipt. An unknown id, one that is not public and one with the token of another get the same answer.
      */
     get: operations['readProject'];
     put?: never;
@@ -369,7 +409,7 @@ export interface paths {
     };
     /**
      * News of a project as a feed
-     * @description Atom, RFC 4287.
+     * @description Atom, RFC 4287. Only of what is public.
      */
     get: operations['readProjectFeed'];
     put?: never;
@@ -389,7 +429,7 @@ export interface paths {
     };
     /**
      * Phases and meetings as a calendar
-     * @description iCalendar, RFC 5545.
+     * @description iCalendar, RFC 5545. Only of what is public.
      */
     get: operations['readProjectCalendar'];
     put?: never;
@@ -409,7 +449,7 @@ export interface paths {
     };
     /**
      * Changes as they happen
-     * @description Server-sent events `projectChanged`. Optional (`capabilities.liveUpdates`); otherwise poll with ETag.
+     * @description Server-sent events `projectChanged`. Optional (`capabilities.liveUpdates`); otherwise poll with ETag. Whoever comes back with `Last-Event-ID` first gets what was missed, or one event when that is too long ago to know. A line of comment at least every thirty seconds shows that the stream lives.
      */
     get: operations['followProject'];
     put?: never;
@@ -471,7 +511,7 @@ export interface paths {
     put?: never;
     /**
      * Follow a project, an area or a topic by e-mail
-     * @description Sends a mail with a link to confirm. The answer is the same whether the address is known or not.
+     * @description Sends a mail with a link to confirm. The answer is the same whether the address is known or not. To follow what is not public, the progress token has to come along; without it the answer is that of an unknown project.
      */
     post: operations['subscribe'];
     delete?: never;
@@ -491,7 +531,7 @@ export interface paths {
     put?: never;
     /**
      * Confirm
-     * @description With the token from the mail, in the body.
+     * @description With the token from the mail, in the body. Once more is as good as once. A token that is too old gets a 400 with the code `expired`, one that was never given a 400 with the code `invalid`.
      */
     post: operations['confirmSubscription'];
     delete?: never;
@@ -511,7 +551,7 @@ export interface paths {
     put?: never;
     /**
      * Stop following
-     * @description With the token from any mail, in the body. One click is enough.
+     * @description With the token from any mail, in the body. One click is enough, and once more is as good as once.
      */
     post: operations['cancelSubscription'];
     delete?: never;
@@ -1031,12 +1071,13 @@ export interface components {
       scanStatus?: 'pending' | 'clean' | 'refused';
     };
     /** @enum {string} */
+    ProjectKind: 'initiative' | 'project' | 'permit';
+    /** @enum {string} */
     ProjectStatus: 'planned' | 'active' | 'paused' | 'completed' | 'cancelled';
     Project: {
       id: string;
       reference: string;
-      /** @enum {string} */
-      kind: 'initiative' | 'project' | 'permit';
+      kind: components['schemas']['ProjectKind'];
       title: string;
       summary?: string;
       status: components['schemas']['ProjectStatus'];
@@ -1045,7 +1086,10 @@ export interface components {
         totalPhases: number;
       };
       topicIds?: string[];
+      /** @description None, or the municipality: for the whole of it */
       areaServed?: components['schemas']['AreaServed'][];
+      /** @description Where it is, in words */
+      locationLabel?: string;
       geometry?: components['schemas']['Geometry'];
       /** Format: date */
       startDate?: string;
@@ -1058,12 +1102,26 @@ export interface components {
         url: string;
         alt: string;
       };
-      /** Format: date */
+      /**
+       * Format: date
+       * @description The last day on which one can take part
+       */
       participationUntilDate?: string;
       /** Format: date-time */
       lastUpdateAt?: string;
       /** @description Metres */
       distance?: number;
+    };
+    ProjectFeatureCollection: {
+      /** @enum {string} */
+      type: 'FeatureCollection';
+      features: {
+        /** @enum {string} */
+        type: 'Feature';
+        id: string;
+        geometry: components['schemas']['Geometry'];
+        properties: components['schemas']['Project'];
+      }[];
     };
     SimilarProject: components['schemas']['Project'] & {
       similarity: number;
@@ -1083,16 +1141,30 @@ export interface components {
       endDate?: string;
       /** Format: date */
       legalEndDate?: string;
+      /** @description The planned days are a guess */
       isEstimate?: boolean;
+      /** @description Oldest first: "verlengd tot … omdat" */
+      extensions?: components['schemas']['PhaseExtension'][];
       milestones?: {
         title: string;
         /** Format: date */
         date?: string;
       }[];
     };
+    PhaseExtension: {
+      /** Format: date */
+      previousEndDate: string;
+      /** Format: date */
+      newEndDate: string;
+      reason?: string;
+      /** Format: date */
+      decidedDate?: string;
+    };
     WaitingFor: {
       /** @enum {string} */
       party: 'municipality' | 'initiator' | 'other';
+      /** @description Who that is */
+      name?: string;
       /** Format: date */
       since?: string;
       what?: string;
@@ -1119,6 +1191,8 @@ export interface components {
       outcome?: {
         decision: string;
         reasoning?: components['schemas']['FormattedText'];
+        /** Format: date */
+        decidedDate?: string;
         heardAndDone?: {
           heard: string;
           done: string;
@@ -1137,8 +1211,41 @@ export interface components {
         encodingFormat?: string;
         contentSize?: number;
       }[];
+      meetings?: components['schemas']['Meeting'][];
       parentProjectId?: string;
       childProjectIds?: string[];
+      /** @description Parent and children too */
+      relatedProjects?: components['schemas']['RelatedProject'][];
+      comparableDuration?: components['schemas']['ComparableDuration'];
+      /** @description Not in the public register */
+      isPrivate?: boolean;
+    };
+    Meeting: {
+      title: string;
+      /** Format: date-time */
+      startAt: string;
+      /** Format: date-time */
+      endAt?: string;
+      locationLabel?: string;
+      /** Format: uri */
+      url?: string;
+    };
+    RelatedProject: {
+      id: string;
+      /**
+       * @description What the other is to this one; `mergedInto`: this one was merged into it
+       * @enum {string}
+       */
+      relation: 'parent' | 'child' | 'related' | 'mergedInto' | 'mergedFrom' | 'splitInto' | 'splitFrom';
+      title?: string;
+    };
+    /** @description Days that cases like this took from start to end, measured: the quartiles. Left out, and not shown, under ten cases */
+    ComparableDuration: {
+      /** @description How many cases */
+      count: number;
+      lowerDays: number;
+      medianDays: number;
+      upperDays: number;
     };
     ProjectUpdateDraft: {
       kind: components['schemas']['UpdateKind'];
@@ -1228,6 +1335,17 @@ export interface components {
       };
       content: {
         'application/atom+xml': string;
+      };
+    };
+    /** @description The calendar */
+    Calendar: {
+      headers: {
+        'API-Version': components['headers']['ApiVersion'];
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'text/calendar': string;
       };
     };
     /** @description The request is not as promised */
@@ -1331,6 +1449,13 @@ export interface components {
   parameters: {
     /** @description Id */
     Id: string;
+    /**
+     * @description Id or reference, in capitals or not
+     * @example WR-2026-0042
+     */
+    ProjectId: string;
+    /** @description From the receipt: opens what is not public */
+    ProgressToken: string;
     /** @description From 1 */
     Page: number;
     /** @description Items on a page */
@@ -2203,17 +2328,49 @@ export interface operations {
       query?: {
         /** @description One or more */
         status?: components['schemas']['ProjectStatus'][];
-        /** @description Id of a topic */
+        /** @description Only of this kind */
+        kind?: components['schemas']['ProjectKind'];
+        /**
+         * @description Id of a topic
+         * @example groen
+         */
         topicId?: string;
-        /** @description CBS code of an area */
+        /**
+         * @description CBS code of an area
+         * @example BU19990101
+         */
         areaCode?: components['schemas']['AreaCode'];
-        /** @description Projects near this postcode first */
+        /**
+         * @description Projects near this postcode first
+         * @example 1999AB
+         */
         postalCode?: components['schemas']['PostalCode'];
-        /** @description West, south, east, north in degrees (WGS 84) */
+        /**
+         * @description Projects near this latitude (WGS 84) first, together with `lon`. Three decimals are near enough, and tell less of where somebody is
+         * @example 52.125
+         */
+        lat?: number;
+        /**
+         * @description Longitude that goes with `lat`
+         * @example 5.125
+         */
+        lon?: number;
+        /**
+         * @description West, south, east, north in degrees (WGS 84), of at most two degrees from side to side. One that is reversed, larger or outside the Netherlands gets a 400
+         * @example [
+         *       5,
+         *       52,
+         *       5.25,
+         *       52.25
+         *     ]
+         */
         bbox?: number[];
-        /** @description Free words */
+        /**
+         * @description Free words, forgiving typos
+         * @example bankje
+         */
         q?: string;
-        /** @description Order; distance needs a postcode */
+        /** @description Order; distance needs a postcode or a point */
         sort?: 'lastUpdate' | 'startDate' | 'title' | 'distance';
         /** @description Only projects in which one can take part now */
         openForParticipation?: boolean;
@@ -2282,12 +2439,122 @@ export interface operations {
       429: components['responses']['TooManyRequests'];
     };
   };
+  mapProjects: {
+    parameters: {
+      query?: {
+        /** @description One or more */
+        status?: components['schemas']['ProjectStatus'][];
+        /** @description Only of this kind */
+        kind?: components['schemas']['ProjectKind'];
+        /**
+         * @description Id of a topic
+         * @example groen
+         */
+        topicId?: string;
+        /**
+         * @description CBS code of an area
+         * @example BU19990101
+         */
+        areaCode?: components['schemas']['AreaCode'];
+        /**
+         * @description As in `/projects`
+         * @example [
+         *       5,
+         *       52,
+         *       5.25,
+         *       52.25
+         *     ]
+         */
+        bbox?: number[];
+        /**
+         * @description Free words, forgiving typos
+         * @example bankje
+         */
+        q?: string;
+        /** @description Only projects in which one can take part now */
+        openForParticipation?: boolean;
+      };
+      header?: {
+        /**
+         * @description The language the visitor reads
+         * @example nl
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The map */
+      200: {
+        headers: {
+          'API-Version': components['headers']['ApiVersion'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "type": "FeatureCollection",
+           *       "features": [
+           *         {
+           *           "type": "Feature",
+           *           "id": "p1",
+           *           "geometry": {
+           *             "type": "Point",
+           *             "coordinates": [
+           *               5.1,
+           *               52.1
+           *             ]
+           *           },
+           *           "properties": {
+           *             "id": "p1",
+           *             "reference": "WR-2026-0007",
+           *             "kind": "initiative",
+           *             "title": "Bankje in het park",
+           *             "summary": "Een plek om uit te rusten",
+           *             "status": "active",
+           *             "progress": {
+           *               "completedPhases": 1,
+           *               "totalPhases": 4
+           *             },
+           *             "topicIds": [
+           *               "groen"
+           *             ],
+           *             "areaServed": [
+           *               {
+           *                 "code": "BU19990101",
+           *                 "name": "Havenkwartier"
+           *               }
+           *             ],
+           *             "startDate": "2026-09-01",
+           *             "lastUpdateAt": "2026-11-01T09:00:00Z"
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/geo+json': components['schemas']['ProjectFeatureCollection'];
+        };
+      };
+      304: components['responses']['NotModified'];
+      400: components['responses']['BadRequest'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
   readProjectsFeed: {
     parameters: {
       query?: {
-        /** @description CBS code of an area */
+        /**
+         * @description CBS code of an area
+         * @example BU19990101
+         */
         areaCode?: components['schemas']['AreaCode'];
-        /** @description Id of a topic */
+        /**
+         * @description Id of a topic
+         * @example groen
+         */
         topicId?: string;
       };
       header?: never;
@@ -2299,12 +2566,41 @@ export interface operations {
       200: components['responses']['AtomFeed'];
       304: components['responses']['NotModified'];
       400: components['responses']['BadRequest'];
+      429: components['responses']['TooManyRequests'];
+    };
+  };
+  readProjectsCalendar: {
+    parameters: {
+      query?: {
+        /**
+         * @description CBS code of an area
+         * @example BU19990101
+         */
+        areaCode?: components['schemas']['AreaCode'];
+        /**
+         * @description Id of a topic
+         * @example groen
+         */
+        topicId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Calendar'];
+      304: components['responses']['NotModified'];
+      400: components['responses']['BadRequest'];
+      429: components['responses']['TooManyRequests'];
     };
   };
   readProject: {
     parameters: {
       query?: never;
       header?: {
+        /** @description From the receipt: opens what is not public */
+        'Progress-Token'?: components['parameters']['ProgressToken'];
         /**
          * @description The language the visitor reads
          * @example nl
@@ -2312,8 +2608,11 @@ export interface operations {
         'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path: {
-        /** @description Id */
-        id: components['parameters']['Id'];
+        /**
+         * @description Id or reference, in capitals or not
+         * @example WR-2026-0042
+         */
+        id: components['parameters']['ProjectId'];
       };
       cookie?: never;
     };
@@ -2362,6 +2661,23 @@ export interface operations {
            *           "state": "completed",
            *           "startDate": "2026-09-01",
            *           "endDate": "2026-09-20"
+           *         },
+           *         {
+           *           "id": "f2",
+           *           "position": 2,
+           *           "title": "Besluiten",
+           *           "state": "current",
+           *           "startDate": "2026-09-21",
+           *           "plannedEndDate": "2026-12-11",
+           *           "legalEndDate": "2026-12-11",
+           *           "extensions": [
+           *             {
+           *               "previousEndDate": "2026-10-30",
+           *               "newEndDate": "2026-12-11",
+           *               "reason": "De verkeerskundige moet nog meten",
+           *               "decidedDate": "2026-10-20"
+           *             }
+           *           ]
            *         }
            *       ],
            *       "waitingFor": {
@@ -2378,7 +2694,28 @@ export interface operations {
            *       ],
            *       "contactPointIds": [
            *         "gebiedsteam-noord"
-           *       ]
+           *       ],
+           *       "meetings": [
+           *         {
+           *           "title": "Bewonersavond",
+           *           "startAt": "2026-12-02T18:30:00Z",
+           *           "endAt": "2026-12-02T20:00:00Z",
+           *           "locationLabel": "Buurthuis De Kade"
+           *         }
+           *       ],
+           *       "relatedProjects": [
+           *         {
+           *           "id": "p2",
+           *           "relation": "mergedFrom",
+           *           "title": "Een bankje bij de haven"
+           *         }
+           *       ],
+           *       "comparableDuration": {
+           *         "count": 14,
+           *         "lowerDays": 70,
+           *         "medianDays": 96,
+           *         "upperDays": 140
+           *       }
            *     }
            */
           'application/json': components['schemas']['ProjectDetails'];
@@ -2398,6 +2735,8 @@ export interface operations {
         pageSize?: components['parameters']['PageSize'];
       };
       header?: {
+        /** @description From the receipt: opens what is not public */
+        'Progress-Token'?: components['parameters']['ProgressToken'];
         /**
          * @description The language the visitor reads
          * @example nl
@@ -2405,8 +2744,11 @@ export interface operations {
         'Accept-Language'?: components['parameters']['AcceptLanguage'];
       };
       path: {
-        /** @description Id */
-        id: components['parameters']['Id'];
+        /**
+         * @description Id or reference, in capitals or not
+         * @example WR-2026-0042
+         */
+        id: components['parameters']['ProjectId'];
       };
       cookie?: never;
     };
@@ -2445,6 +2787,7 @@ export interface operations {
       304: components['responses']['NotModified'];
       400: components['responses']['BadRequest'];
       404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
     };
   };
   readProjectFeed: {
@@ -2452,8 +2795,11 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Id */
-        id: components['parameters']['Id'];
+        /**
+         * @description Id or reference, in capitals or not
+         * @example WR-2026-0042
+         */
+        id: components['parameters']['ProjectId'];
       };
       cookie?: never;
     };
@@ -2462,6 +2808,7 @@ export interface operations {
       200: components['responses']['AtomFeed'];
       304: components['responses']['NotModified'];
       404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
     };
   };
   readProjectCalendar: {
@@ -2469,38 +2816,37 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Id */
-        id: components['parameters']['Id'];
+        /**
+         * @description Id or reference, in capitals or not
+         * @example WR-2026-0042
+         */
+        id: components['parameters']['ProjectId'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The calendar */
-      200: {
-        headers: {
-          'API-Version': components['headers']['ApiVersion'];
-          ETag: components['headers']['ETag'];
-          [name: string]: unknown;
-        };
-        content: {
-          'text/calendar': string;
-        };
-      };
+      200: components['responses']['Calendar'];
       304: components['responses']['NotModified'];
       404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
     };
   };
   followProject: {
     parameters: {
       query?: never;
       header?: {
+        /** @description From the receipt: opens what is not public */
+        'Progress-Token'?: components['parameters']['ProgressToken'];
         /** @description Id of the last event received */
         'Last-Event-ID'?: string;
       };
       path: {
-        /** @description Id */
-        id: components['parameters']['Id'];
+        /**
+         * @description Id or reference, in capitals or not
+         * @example WR-2026-0042
+         */
+        id: components['parameters']['ProjectId'];
       };
       cookie?: never;
     };
@@ -2522,6 +2868,7 @@ export interface operations {
         };
       };
       404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
       503: components['responses']['Unavailable'];
     };
   };
@@ -2529,12 +2876,17 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
+        /** @description From the receipt: opens what is not public */
+        'Progress-Token'?: components['parameters']['ProgressToken'];
         /** @description Made by the client once per intended send, a UUID */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
       };
       path: {
-        /** @description Id */
-        id: components['parameters']['Id'];
+        /**
+         * @description Id or reference, in capitals or not
+         * @example WR-2026-0042
+         */
+        id: components['parameters']['ProjectId'];
       };
       cookie?: never;
     };
@@ -2555,8 +2907,11 @@ export interface operations {
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
       };
       path: {
-        /** @description Id */
-        id: components['parameters']['Id'];
+        /**
+         * @description Id or reference, in capitals or not
+         * @example WR-2026-0042
+         */
+        id: components['parameters']['ProjectId'];
       };
       cookie?: never;
     };
@@ -2572,7 +2927,10 @@ export interface operations {
   subscribe: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description From the receipt: opens what is not public */
+        'Progress-Token'?: components['parameters']['ProgressToken'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -2594,7 +2952,9 @@ export interface operations {
     responses: {
       202: components['responses']['Accepted'];
       400: components['responses']['BadRequest'];
+      404: components['responses']['NotFound'];
       429: components['responses']['TooManyRequests'];
+      503: components['responses']['Unavailable'];
     };
   };
   confirmSubscription: {
