@@ -14,6 +14,8 @@ interface Schema {
   allOf?: Schema[];
   properties?: Record<string, Schema>;
   required?: string[];
+  /** A later version of the contract may have more values. */
+  'x-extensible'?: boolean;
 }
 
 const source = new URL('../src/contract/openapi.yaml', import.meta.url);
@@ -34,7 +36,11 @@ const parsed: Readonly<Record<string, readonly string[]>> = {
 const parts: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'initiative-settings-parser': {InitiativeSettings: ['initiativeForm', 'attachments']},
 };
-const unread = new Set(Object.values(parts).flatMap(each => Object.values(each).flat()));
+/** By schema what its own parser leaves to others. */
+const unread: Readonly<Record<string, readonly string[]>> = {
+  Configuration: Object.values(parts).flatMap(each => Object.values(each).flat()),
+  ProjectDetails: ['updates'],
+};
 
 const document = parseYaml(readFileSync(source, 'utf8'), {merge: true}) as {
   components: {schemas: Record<string, Schema>};
@@ -75,7 +81,11 @@ const shapeOf = (reference: Schema, isRead: (key: string) => boolean = () => tru
     case 'object': {
       const fields = Object.entries(schema.properties ?? {})
         .filter(([key]) => isRead(key))
-        .map(([key, value]) => `${schema.required?.includes(key) ? `'!${key}'` : key}: ${shapeOf(value)}`);
+        .map(([key, value]) => {
+          // Who says something newer there is still read, without it.
+          const needed = schema.required?.includes(key) && !resolve(value)['x-extensible'];
+          return `${needed ? `'!${key}'` : key}: ${shapeOf(value)}`;
+        });
       return `{fields: {${fields.join(', ')}}}`;
     }
     case 'array':
@@ -107,7 +117,7 @@ const typeOf = (name: string, type: string): string =>
 
 const schemaNamed = (name: string): Schema => ({$ref: `#/components/schemas/${name}`});
 
-const isRead = (name: string) => (key: string) => name !== 'Configuration' || !unread.has(key);
+const isRead = (name: string) => (key: string) => !unread[name]?.includes(key);
 
 const moduleOf = (names: readonly string[], views: Readonly<Record<string, readonly string[]>>): string => `${banner}
 import {parse, type Report, type Shape} from '../parse.js';

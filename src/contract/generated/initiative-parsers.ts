@@ -142,10 +142,10 @@ const shapeOfSimilarProject: Shape = {
   fields: {
     '!id': 's',
     '!reference': 's',
-    '!kind': ['initiative', 'project', 'permit'],
+    kind: ['initiative', 'project', 'permit'],
     '!title': 's',
     summary: 's',
-    '!status': ['planned', 'active', 'paused', 'completed', 'cancelled'],
+    status: ['planned', 'active', 'paused', 'completed', 'cancelled'],
     progress: {fields: {'!completedPhases': 'n', '!totalPhases': 'n'}},
     topicIds: {of: 's'},
     areaServed: {of: {fields: {'!code': /^(GM\d{4}|WK\d{6}|BU\d{8})$/, '!name': 's'}}},

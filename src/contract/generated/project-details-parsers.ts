@@ -12,10 +12,10 @@ const shapeOfProjectDetails: Shape = {
   fields: {
     '!id': 's',
     '!reference': 's',
-    '!kind': ['initiative', 'project', 'permit'],
+    kind: ['initiative', 'project', 'permit'],
     '!title': 's',
     summary: 's',
-    '!status': ['planned', 'active', 'paused', 'completed', 'cancelled'],
+    status: ['planned', 'active', 'paused', 'completed', 'cancelled'],
     progress: {fields: {'!completedPhases': 'n', '!totalPhases': 'n'}},
     topicIds: {of: 's'},
     areaServed: {of: {fields: {'!code': /^(GM\d{4}|WK\d{6}|BU\d{8})$/, '!name': 's'}}},
@@ -36,7 +36,7 @@ const shapeOfProjectDetails: Shape = {
           '!position': 'n',
           '!title': 's',
           description: {fields: {'!format': ['plain', 'markdown'], '!value': 's'}},
-          '!state': ['completed', 'current', 'upcoming', 'skipped'],
+          state: ['completed', 'current', 'upcoming', 'skipped'],
           startDate: /^\d{4}-\d\d-\d\d$/,
           plannedEndDate: /^\d{4}-\d\d-\d\d$/,
           endDate: /^\d{4}-\d\d-\d\d$/,
@@ -57,7 +57,7 @@ const shapeOfProjectDetails: Shape = {
       },
     },
     waitingFor: {
-      fields: {'!party': ['municipality', 'initiator', 'other'], name: 's', since: /^\d{4}-\d\d-\d\d$/, what: 's'},
+      fields: {party: ['municipality', 'initiator', 'other'], name: 's', since: /^\d{4}-\d\d-\d\d$/, what: 's'},
     },
     stalled: {fields: {'!since': /^\d{4}-\d\d-\d\d$/, reason: 's', helpContactPointId: 's'}},
     nextUpdateExpectedDate: /^\d{4}-\d\d-\d\d$/,
@@ -90,7 +90,7 @@ const shapeOfProjectDetails: Shape = {
       of: {
         fields: {
           '!id': 's',
-          '!relation': ['parent', 'child', 'related', 'mergedInto', 'mergedFrom', 'splitInto', 'splitFrom'],
+          relation: ['parent', 'child', 'related', 'mergedInto', 'mergedFrom', 'splitInto', 'splitFrom'],
           title: 's',
         },
       },
@@ -107,7 +107,7 @@ export const parseProjectDetails = (value: unknown, path: string, report: Report
 
 const shapeOfProjectUpdate: Shape = {
   fields: {
-    '!kind': ['news', 'milestone', 'decision', 'delay', 'request'],
+    kind: ['news', 'milestone', 'decision', 'delay', 'request'],
     '!title': 's',
     '!body': {fields: {'!format': ['plain', 'markdown'], '!value': 's'}},
     phaseId: 's',

@@ -1219,6 +1219,8 @@ export interface components {
       comparableDuration?: components['schemas']['ComparableDuration'];
       /** @description Not in the public register */
       isPrivate?: boolean;
+      /** @description In an import and in a folder of files (`projects.json`, `projects/{id}.json`), which have no `/updates` */
+      updates?: components['schemas']['ProjectUpdate'][];
     };
     Meeting: {
       title: string;

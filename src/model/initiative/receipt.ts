@@ -68,7 +68,8 @@ export interface SimilarProject {
   readonly kind: ProjectKind;
   readonly title: string;
   readonly summary?: string;
-  readonly status: ProjectStatus;
+  /** Undefined where the backend says something that is not known here. */
+  readonly status?: ProjectStatus;
   readonly areaServed: readonly {readonly code: string; readonly name: string}[];
   /** From 0 to 1. */
   readonly similarity: number;
