@@ -79,7 +79,7 @@ const shipped = {
 
 /** The only modules that make requests; the loader asks ahead of the widget. */
 const requests = {
-  files: ['src/backend/rest/{request,send,upload}.ts', 'src/loader/**/*.ts'],
+  files: ['src/backend/rest/{event-stream,request,send,upload}.ts', 'src/loader/**/*.ts'],
   rules: {
     'no-restricted-globals': ['error', ...bannedGlobalsOfRequest],
     'no-restricted-properties': ['error', ...bannedPropertiesOfRequest],

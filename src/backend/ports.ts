@@ -180,6 +180,8 @@ export interface ProjectWatcher {
 /** How things stand, for everyone; what a backend can't do is left out. Wrong and forbidden get the same answer: `not-found`. */
 export interface ProjectRegister {
   list(criteria: ProjectCriteria, options?: ReadOptions): Promise<ProjectPage>;
+  /** All that match and have a place, at most 5,000, whatever the page. */
+  onMap?(criteria: ProjectCriteria, options?: ReadOptions): Promise<readonly Project[]>;
   /**
    * The same object as before where nothing has changed since.
    * @param id or its reference, in capitals or not
@@ -208,7 +210,7 @@ export interface ProjectRegister {
   feedHref?(scope: FeedScope): string;
   /** Address of a calendar (ICS) with phases and meetings. */
   calendarHref?(scope: FeedScope): string;
-  /** Address of the projects that match on a map (GeoJSON), all pages at once. */
+  /** Address of what `onMap` gives, as GeoJSON. */
   geoJsonHref?(criteria: ProjectCriteria): string;
 }
 

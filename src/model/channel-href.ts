@@ -1,5 +1,5 @@
 import type {Channel} from './contact-point.js';
-import {safeUrl} from './safe-url.js';
+import {safeWebUrl} from './safe-url.js';
 
 /** Where a channel leads; undefined for a visit, and for a value that is no safe address. */
 export const channelHref = ({type, value}: Pick<Channel, 'type' | 'value'>): string | undefined => {
@@ -17,9 +17,7 @@ export const channelHref = ({type, value}: Pick<Channel, 'type' | 'value'>): str
       return /^[^\s@<>"?&:,;%]+@[^\s@<>"?&:,;%]+\.[^\s@<>"?&:,;%]+$/.test(value.trim())
         ? `mailto:${value.trim()}`
         : undefined;
-    default: {
-      const url = safeUrl(value);
-      return url?.startsWith('http') ? url : undefined;
-    }
+    default:
+      return safeWebUrl(value);
   }
 };

@@ -25,3 +25,9 @@ export const safeUrl = (value: string): string | undefined => {
     return undefined;
   }
 };
+
+/** The same, for what is to be shown or read: only of the web. */
+export const safeWebUrl = (value: string): string | undefined => {
+  const url = safeUrl(value);
+  return url?.startsWith('http') ? url : undefined;
+};

@@ -1,5 +1,5 @@
 import {BackendError, isBackendError} from '../backend-error.js';
-import type {ReadOptions} from '../ports.js';
+import type {ProjectReadOptions} from '../ports.js';
 import {readAnswer, withoutQuery} from './answer.js';
 import {takeEarlyAnswer} from './early-answers.js';
 import {share} from './shared-requests.js';
@@ -27,17 +27,42 @@ export const noAnswer = (url: string, cause: unknown): unknown => {
       );
 };
 
+/** Values as a query, in the order they are given: the same question has one address. What is not asked for is left out. */
+export const queryOf = (values: Readonly<Record<string, unknown>>): string =>
+  Object.entries(values)
+    .flatMap(([name, value]) => (Array.isArray(value) ? value.map((item: unknown) => [name, item]) : [[name, value]]))
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => `${String(name)}=${encodeURIComponent(String(value))}`)
+    .join('&');
+
 /** Makes something of an answer. @throws BackendError for an answer that is not as promised */
 export type Read = (response: Response, url: string) => Promise<unknown>;
 
-const fetchAndRead = async (url: string, language: string, signal: AbortSignal, read: Read): Promise<unknown> => {
-  const early = takeEarlyAnswer(url, language);
-  // The only header of our own is one that needs no preflight.
-  const request: RequestInit = {credentials: 'omit', headers: {'Accept-Language': language}, signal};
+/** What is asked of whom, and how. */
+interface Asked {
+  readonly url: string;
+  readonly language: string;
+  readonly progressToken?: string | undefined;
+  readonly fresh?: boolean | undefined;
+}
+
+/** What is private stays in memory; what has to be fresh is asked again, and comes from the browser's store where it has not changed. */
+const cacheFor = ({progressToken, fresh}: Asked): RequestCache | undefined => {
+  if (progressToken) return 'no-store';
+  return fresh ? 'no-cache' : undefined;
+};
+
+const fetchAndRead = async (asked: Asked, signal: AbortSignal, read: Read): Promise<unknown> => {
+  const {url, language, progressToken} = asked;
+  const early = progressToken ? undefined : takeEarlyAnswer(url, language);
+  // The only header of our own that is always there is one that needs no preflight.
+  const headers = {'Accept-Language': language, ...(progressToken && {'Progress-Token': progressToken})};
+  const cache = cacheFor(asked);
+  const request: RequestInit = {credentials: 'omit', headers, signal, ...(cache && {cache})};
   return read(await (early ?? fetch(url, request)), url);
 };
 
-const ask = async (url: string, language: string, controller: AbortController, read: Read): Promise<unknown> => {
+const ask = async (asked: Asked, controller: AbortController, read: Read): Promise<unknown> => {
   let timer;
   // `AbortSignal.timeout` and `.any` are too young for the phones we meet.
   const tooLate = new Promise<never>((_, reject) => {
@@ -47,9 +72,9 @@ const ask = async (url: string, language: string, controller: AbortController, r
     }, patience);
   });
   try {
-    return await Promise.race([fetchAndRead(url, language, controller.signal, read), tooLate]);
+    return await Promise.race([fetchAndRead(asked, controller.signal, read), tooLate]);
   } catch (cause) {
-    throw noAnswer(url, cause);
+    throw noAnswer(asked.url, cause);
   } finally {
     clearTimeout(timer);
   }
@@ -62,6 +87,12 @@ const ask = async (url: string, language: string, controller: AbortController, r
  */
 export const request = (
   url: string,
-  {language = 'nl', signal}: ReadOptions = {},
+  {language = 'nl', signal, progressToken, fresh}: ProjectReadOptions = {},
   read: Read = readAnswer,
-): Promise<unknown> => share(`${language} ${url}`, controller => ask(url, language, controller, read), signal);
+): Promise<unknown> =>
+  share(
+    [language, url, ...(progressToken ? [progressToken] : [])].join(' '),
+    controller => ask({url, language, progressToken, fresh}, controller, read),
+    signal,
+    fresh,
+  );

@@ -62,5 +62,6 @@ export const restBackend = (({url}) => {
     contacts: contactsOf(base),
     places: placesOf(base, configuration),
     initiatives: async (options?: ReadOptions) => (await import('./initiatives.js')).restInitiatives(base, options),
+    projects: async (options?: ReadOptions) => (await import('./projects.js')).restProjects(base, options),
   };
 }) satisfies BackendFactory;

@@ -38,14 +38,18 @@ const begin = (key: string, ask: (controller: AbortController) => Promise<Answer
 /**
  * Asks once for all who ask for the same at the same time or shortly after. Who aborts stops waiting; when nobody waits any
  * more, the request itself is aborted.
+ * @param fresh for who wants no answer to what was asked before
  */
 export const share = async (
   key: string,
   ask: (controller: AbortController) => Promise<Answer>,
   signal: AbortSignal | undefined,
+  fresh = false,
 ): Promise<Answer> => {
   signal?.throwIfAborted();
   forgetStale();
+  // One that is under way may have been answered before what the asker heard of.
+  if (fresh) shared.delete(key);
   const one = shared.get(key) ?? begin(key, ask);
   one.waiting += 1;
   let leave: (() => void) | undefined;

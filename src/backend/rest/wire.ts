@@ -36,6 +36,15 @@ export const pageOf = (document: unknown, name: string): WirePage => {
   return {results, count: typeof count === 'number' ? count : results.length, hasNext: typeof next === 'string'};
 };
 
+/** The page that was asked for, also out of the answer of a backend that gives everything at once. */
+export const cutPage = (answer: WirePage, page: number, pageSize: number, name: string, report: Report): WirePage => {
+  const {results} = answer;
+  if (results.length <= pageSize) return answer;
+  report(name, `at most ${pageSize} items, as asked for`);
+  const end = page * pageSize;
+  return {count: results.length, hasNext: end < results.length, results: results.slice(end - pageSize, end)};
+};
+
 /** Reads the items of a list; what can't be used is left out and reported. */
 export const itemsOf = <Item>(
   items: readonly unknown[],
