@@ -47,3 +47,19 @@ const polygonsOf = (geometry: unknown): readonly unknown[] => {
 /** Whether a point lies in a surface of GeoJSON (RFC 7946): a polygon with its holes, or several. */
 export const isWithin = (point: GeoCoordinates, geometry: unknown): boolean =>
   polygonsOf(geometry).some(polygon => isWithinPolygon(point, polygon));
+
+/** All positions in coordinates, however deep they lie. */
+const positionsIn = (coordinates: unknown): readonly (readonly [number, number])[] => {
+  const position = positionOf(coordinates);
+  return position ? [position] : itemsOf(coordinates).flatMap(positionsIn);
+};
+
+/** The middle of something of GeoJSON: its point, else the middle of the box around it. */
+export const middleOf = (geometry: Geometry | undefined): GeoCoordinates | undefined => {
+  const positions = positionsIn(geometry?.coordinates);
+  if (positions.length === 0) return undefined;
+  const [longitudes, latitudes] = [0, 1].map(axis => positions.map(position => position[axis] ?? 0));
+  const middle = (values: readonly number[] = []): number =>
+    (values.reduce((one, other) => Math.min(one, other)) + values.reduce((one, other) => Math.max(one, other))) / 2;
+  return {longitude: middle(longitudes), latitude: middle(latitudes)};
+};
