@@ -1,7 +1,8 @@
 import type {InitiativeDesk, ReadOptions} from '../ports.js';
 import {BackendError, type BackendErrorKind} from '../backend-error.js';
+import type {DemoRegister} from './demo-register.js';
 import {DemoTokens} from './demo-tokens.js';
-import {documentsBackend, type WholeBackend} from '../files/documents-backend.js';
+import {areasWithGeometry, documentsBackend, type WholeBackend} from '../files/documents-backend.js';
 import {heed} from '../files/heed.js';
 import {sampleTown} from '../../sample-town/sample-town.js';
 
@@ -18,7 +19,11 @@ export interface Faults {
 }
 
 /** The sample town, and what can be done to it. */
-export type DemoBackend = WholeBackend & Faults;
+export type DemoBackend = WholeBackend &
+  Faults & {
+    /** What goes on, to change it as an officer would. */
+    readonly register: () => Promise<DemoRegister>;
+  };
 
 /** A small town in memory: nothing to install, nothing to reach. */
 export const demoBackend = (): DemoBackend => {
@@ -46,12 +51,26 @@ export const demoBackend = (): DemoBackend => {
   });
   const {configuration, contacts, places, initiatives} = town;
 
+  let opened: Promise<DemoRegister> | undefined;
+  const openRegister = async (): Promise<DemoRegister> => {
+    const {DemoRegister: Register} = await import('./demo-register.js');
+    return new Register({topics: contacts.topics, places: async () => areasWithGeometry(sampleTown.areas)});
+  };
+  // One register: what was changed stays so.
+  const register = (): Promise<DemoRegister> => {
+    opened ??= openRegister().catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  };
+
   let desk: Promise<InitiativeDesk> | undefined;
   const open = async (): Promise<InitiativeDesk> => {
     const [{settings}, {demoSending}] = await Promise.all([initiatives(), import('./demo-sending.js')]);
     return {
       settings: options => answer(options, () => settings(options)),
-      sending: demoSending(answer, town, tokens),
+      sending: demoSending(answer, town, tokens, register),
     };
   };
 
@@ -76,6 +95,8 @@ export const demoBackend = (): DemoBackend => {
       });
       return desk;
     },
+    projects: async () => (await register()).asPort(answer),
+    register,
     failNext: (kind, times = 1) => {
       failures = [...failures, ...Array<BackendErrorKind>(times).fill(kind)];
     },

@@ -6,17 +6,18 @@ import {similarProjects} from '../../model/initiative/similar-projects.js';
 import type {Submission} from '../../model/initiative/submission.js';
 import {newKey} from '../../model/new-key.js';
 import {plusWorkingDays} from '../../model/working-days.js';
-import {BackendError} from '../backend-error.js';
 import type {WholeBackend} from '../files/documents-backend.js';
 import type {InitiativeSending, ReadOptions} from '../ports.js';
 import {DemoAnswers} from './demo-answers.js';
+import {privateProjectOf} from './demo-private-project.js';
 import {DemoAttachments} from './demo-attachments.js';
 import {demoProjects} from './demo-projects.js';
-import {holdMessage, holdSubmission} from './demo-rules.js';
+import type {DemoRegister} from './demo-register.js';
+import {holdSubmission} from './demo-rules.js';
 import type {DemoTokens} from './demo-tokens.js';
 
 /** Answers when and how the demo is told to. */
-type Answer = <Given>(options: ReadOptions | undefined, make: () => Promise<Given>) => Promise<Given>;
+export type Answer = <Given>(options: ReadOptions | undefined, make: () => Promise<Given>) => Promise<Given>;
 
 const roleOf = ({submitter}: Submission): Audience =>
   submitter.audience === 'group' ? 'resident' : submitter.audience;
@@ -30,10 +31,10 @@ export const demoSending = (
   answer: Answer,
   {contacts, configuration, initiatives}: WholeBackend,
   tokens: DemoTokens,
+  register: () => Promise<DemoRegister>,
 ): InitiativeSending => {
   const attachments = new DemoAttachments();
   const receipts = new DemoAnswers<Receipt>();
-  const joins = new DemoAnswers<void>();
   let count = 0;
 
   const recipientOf = async (submission: Submission): Promise<ContactPoint | undefined> => {
@@ -55,7 +56,7 @@ export const demoSending = (
     const now = new Date();
     const {promisedDays = 10} = contactPoint?.responseTime ?? {};
     const number = ++count;
-    return {
+    const receipt: Receipt = {
       id: `demo-${number}`,
       reference: `DEMO-${String(number).padStart(4, '0')}`,
       receivedAt: now.toISOString(),
@@ -68,6 +69,8 @@ export const demoSending = (
       ],
       ...(contactPoint && {contactPoint}),
     };
+    (await register()).receive(privateProjectOf(submission, receipt));
+    return receipt;
   };
 
   return {
@@ -85,13 +88,7 @@ export const demoSending = (
     withdraw: (id, token, options) => answer(options, async () => attachments.withdraw(id, token)),
     submit: (submission, key, options) =>
       answer(options, () => receipts.once(key, intentionOf(submission), () => receive(submission))),
-    join: (projectId, message, key, options) =>
-      answer(options, () =>
-        joins.once(key, JSON.stringify({projectId, message}), async () => {
-          holdMessage(message);
-          if (!demoProjects.some(({id}) => id === projectId))
-            throw new BackendError('not-found', `There is no project ${projectId}`);
-        }),
-      ),
+    join: async (projectId, message, key, options) =>
+      (await register()).asPort(answer).join?.(projectId, message, key, options),
   };
 };

@@ -4,7 +4,7 @@ import {placeAt, type AreaWithGeometry} from '../../model/place-at.js';
 import {placesInAreas} from '../../model/places-in-areas.js';
 import type {Topic} from '../../model/topic.js';
 import {BackendError} from '../backend-error.js';
-import type {Backend, DataProblem, PlaceFinder, ReadOptions} from '../ports.js';
+import type {Backend, DataProblem, PlaceFinder, ProjectRegister, ReadOptions} from '../ports.js';
 import {readContactPoint} from '../rest/wire-contact-point.js';
 import {itemsOf, readArea, readConfiguration, readTopic} from '../rest/wire.js';
 import {ContactIndex, inOrderOfName} from './contact-index.js';
@@ -15,6 +15,10 @@ import {politely} from './slices.js';
 export interface Documents {
   configuration(options?: ReadOptions): Promise<unknown>;
   items(name: 'topics' | 'areas' | 'contact-points', options?: ReadOptions): Promise<readonly unknown[]>;
+  /** `projects.json`; left out where there is no register. */
+  readonly projects?: (options?: ReadOptions) => Promise<readonly unknown[]>;
+  /** `projects/{id}.json`, for what `projects.json` only has in short: without its phases. */
+  readonly project?: (id: string, options?: ReadOptions) => Promise<unknown>;
 }
 
 /** What was read of the contact points, once. */
@@ -23,8 +27,8 @@ interface Prepared {
   readonly problems: readonly DataProblem[];
 }
 
-/** A backend that can find and receive. */
-export type WholeBackend = Required<Omit<Backend, 'projects'>> & {readonly places: Required<PlaceFinder>};
+/** A backend that leaves nothing out. */
+export type WholeBackend = Required<Backend> & {readonly places: Required<PlaceFinder>};
 
 /** As many as a backend may give. */
 const mostPlaces = 10;
@@ -35,7 +39,7 @@ const reportTo =
     report?.({path, expected});
 
 /** The areas that say where they are. Its problems are told when the areas themselves are read. */
-const areasWithGeometry = (items: readonly unknown[]): readonly AreaWithGeometry[] =>
+export const areasWithGeometry = (items: readonly unknown[]): readonly AreaWithGeometry[] =>
   items.flatMap((item, index) => {
     const area = readArea(item, `areas[${index}]`, () => undefined);
     return area ? [{area, geometry: (item as {readonly geometry?: unknown}).geometry}] : [];
@@ -82,7 +86,25 @@ export const documentsBackend = (documents: Documents): WholeBackend => {
     }
   };
 
+  let register: Promise<ProjectRegister> | undefined;
+  const openRegister = async (items: NonNullable<Documents['projects']>): Promise<ProjectRegister> => {
+    const {documentsProjects} = await import('./project-documents.js');
+    const places = async (options?: ReadOptions): Promise<readonly AreaWithGeometry[]> =>
+      areasWithGeometry(await documents.items('areas', options));
+    return documentsProjects({items, item: documents.project, topics, places});
+  };
+
   return {
+    projects: async () => {
+      if (!documents.projects) return undefined;
+      try {
+        // One register: who asks again does not read everything again.
+        return await (register ??= openRegister(documents.projects));
+      } catch (error) {
+        register = undefined;
+        throw error;
+      }
+    },
     configuration: options =>
       heed(options, async () => readConfiguration(await documents.configuration(options), reportTo(options))),
     contacts: {

@@ -13,5 +13,7 @@ export const filesBackend = (({url}) => {
     configuration: options => request(`${folder}/configuration.json`, options),
     // What `readItems` gives is a list.
     items: async (name, options) => (await request(`${folder}/${name}.json`, options, readList)) as readonly unknown[],
+    projects: async options => (await request(`${folder}/projects.json`, options, readList)) as readonly unknown[],
+    project: (id, options) => request(`${folder}/projects/${encodeURIComponent(id)}.json`, options),
   });
 }) satisfies BackendFactory;
