@@ -19,6 +19,7 @@ import {smtpSender} from './mail/send-mail.js';
 import {officePages} from './pages/pages.js';
 import {repeatedly, type Repeating} from './repeatedly.js';
 import {sweep} from './retention/sweep.js';
+import {projectResources} from './projects/project-resources.js';
 import {ownPlaces} from './places/own-places.js';
 import {pdokPlaces} from './places/pdok-places.js';
 import {widgets} from './static/widgets.js';
@@ -97,7 +98,10 @@ const appOver = (
     app.route('/', officePages({...office, town: surroundings.town}, {password, hasOutbox: !smtpUrl, proxies}));
   }
   const work = office.work && {algorithm, cost: settings.proofOfWorkCost ?? 0};
-  const offer = {resources: resources(database.db, placeSearch, work), actions: actions(office)};
+  const offer = {
+    resources: {...resources(database.db, placeSearch, work), ...projectResources(office)},
+    actions: actions(office),
+  };
   addApi(app, offer, surroundings, {origins, requestsPerMinute, proxies, log});
   return app;
 };

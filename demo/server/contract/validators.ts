@@ -19,8 +19,8 @@ for (const ajv of [exact, coercing]) {
 const absolute = (schema: unknown): unknown =>
   JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"contract#/components/')) as unknown;
 
-const cached = (make: (key: string) => ValidateFunction): ((key: string) => ValidateFunction) => {
-  const made = new Map<string, ValidateFunction>();
+const cached = <Made>(make: (key: string) => Made): ((key: string) => Made) => {
+  const made = new Map<string, Made>();
   return key => {
     const known = made.get(key) ?? make(key);
     made.set(key, known);
@@ -46,6 +46,16 @@ export const queryValidator = cached(id => parameterValidator(id, 'query'));
 
 /** Checks the parts of a path that have a name. */
 export const pathValidator = cached(id => parameterValidator(id, 'path'));
+
+/** Parameters of the query that are lists: one value each time its name is there, or all in one with commas in between. */
+export const listParametersOf = cached(
+  (id): ReadonlyMap<string, 'exploded' | 'joined'> =>
+    new Map(
+      parametersOf(id, 'query')
+        .filter(({schema}) => resolve(schema)['type'] === 'array')
+        .map(({name, explode}) => [String(name), explode === false ? 'joined' : 'exploded']),
+    ),
+);
 
 /** The headers that an operation names. */
 export const headerNamesOf = (id: string): readonly string[] =>

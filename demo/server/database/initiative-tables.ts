@@ -5,19 +5,6 @@ type Json = ColumnType<unknown, string, string>;
 
 type JsonOrNothing = ColumnType<unknown, string | null, string | null>;
 
-interface ProjectTable {
-  readonly id: string;
-  readonly reference: string;
-  /** Of a project that came in by the form. */
-  readonly initiativeId: string | null;
-  readonly isPublic: boolean;
-  /** `ProjectDetails` of the contract. */
-  readonly document: Json;
-  /** Folded, to look for words that are nearly the same. */
-  readonly title: string;
-  readonly words: unknown;
-}
-
 interface InitiativeTable {
   readonly id: string;
   readonly reference: string;
@@ -73,7 +60,6 @@ interface MailTable {
 export interface InitiativeTables {
   readonly secret: {readonly name: string; readonly value: string};
   readonly referenceCounter: {readonly year: number; readonly last: number};
-  readonly project: ProjectTable;
   readonly initiative: InitiativeTable;
   readonly attachment: AttachmentTable;
   readonly keptAnswer: KeptAnswerTable;

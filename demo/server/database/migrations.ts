@@ -1,5 +1,6 @@
 import {sql, type Kysely, type Migration} from 'kysely';
 import {initiatives} from './initiatives-migration.js';
+import {projects} from './projects-migration.js';
 
 const contactDirectory = async (db: Kysely<unknown>): Promise<void> => {
   await sql`create extension if not exists pg_trgm`.execute(db);
@@ -33,4 +34,5 @@ const contactDirectory = async (db: Kysely<unknown>): Promise<void> => {
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-contact-directory': {up: contactDirectory},
   '002-initiatives': {up: initiatives},
+  '003-projects': {up: projects},
 };

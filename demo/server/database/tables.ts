@@ -1,5 +1,6 @@
 import type {Generated} from 'kysely';
 import type {InitiativeTables} from './initiative-tables.js';
+import type {ProjectTables} from './project-tables.js';
 
 /** A document of the contract under its id, in the order in which the municipality gave them. */
 interface DocumentTable {
@@ -30,7 +31,7 @@ interface WordTable {
 }
 
 /** All tables; columns are camelCase here and in the database. */
-export interface Tables extends InitiativeTables {
+export interface Tables extends InitiativeTables, ProjectTables {
   readonly configuration: DocumentTable;
   readonly topic: DocumentTable;
   readonly area: DocumentTable;

@@ -76,7 +76,7 @@ export const findContactPoints = async (
   const {page, pageSize, q = ''} = query;
   const areaCode = query.areaCode ?? areaOfPostalCode(query.postalCode, town);
   const question: ContactQuery = {...query, ...(areaCode && {areaCode})};
-  const words = await tsqueriesOf(db, q, town.size);
+  const words = await tsqueriesOf(db, q, {table: 'word', size: town.size});
   // Words that nobody has: only the desk that is always there is left.
   const rows = words?.length === 0 ? [] : await ranked(db, question, town, words ?? []);
   const matching = rows[0]?.total ?? 0;

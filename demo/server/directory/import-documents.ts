@@ -1,13 +1,12 @@
 import {sql, type Kysely, type Transaction} from 'kysely';
 import type {Tables} from '../database/tables.js';
-import {projectRow, type WireProject} from '../projects/project-row.js';
+import {emptyRegister, storeProjects} from '../projects/import-projects.js';
+import type {WireProject} from '../projects/project-row.js';
 import type {Documents} from './documents.js';
 import {findingsIn} from './findings.js';
+import {inBatches} from '../database/in-batches.js';
 import {searchRows} from './search-rows.js';
 import type {WireArea, WireContactPoint, WireTopic} from './wire.js';
-
-/** Rows in one statement: enough to be fast, few enough to stay under the limit of parameters. */
-const batch = 500;
 
 /** A lock of PostgreSQL by number: of two imports at the same time one waits. */
 const importLock = 1999;
@@ -15,18 +14,10 @@ const importLock = 1999;
 /** Findings that are told at once: who mends these sees the rest. */
 const mostFindings = 50;
 
-const inBatches = async <Item>(
-  items: readonly Item[],
-  insert: (part: readonly Item[]) => Promise<unknown>,
-): Promise<void> => {
-  for (let start = 0; start < items.length; start += batch) await insert(items.slice(start, start + batch));
-};
-
 const empty = async (transaction: Transaction<Tables>): Promise<void> => {
   for (const table of ['contactSearch', 'contactPoint', 'area', 'topic', 'configuration', 'word'] as const)
     await transaction.deleteFrom(table).execute();
-  // What people sent in is not the importer's to throw away.
-  await transaction.deleteFrom('project').where('initiativeId', 'is', null).execute();
+  await emptyRegister(transaction);
 };
 
 const storeDocuments = async <Item extends object>(
@@ -54,23 +45,6 @@ const storeSearch = async (
   );
 };
 
-const storeProjects = async (
-  transaction: Transaction<Tables>,
-  projects: readonly WireProject[],
-  topics: readonly WireTopic[],
-): Promise<void> => {
-  const topicsById = new Map(topics.map(topic => [topic.id, topic]));
-  const rows = projects.map(project => projectRow(project, topicsById, {isPublic: true, initiativeId: null}));
-  await inBatches(rows, part =>
-    transaction
-      .insertInto('project')
-      .values(part)
-      // An initiative that was exported and comes back is the one that is there.
-      .onConflict(conflict => conflict.doNothing())
-      .execute(),
-  );
-};
-
 const store = async (transaction: Transaction<Tables>, documents: Documents): Promise<void> => {
   // Checked against the contract before.
   const topics = documents.topics as readonly WireTopic[];
@@ -81,7 +55,7 @@ const store = async (transaction: Transaction<Tables>, documents: Documents): Pr
   await storeDocuments(transaction, 'area', areas, ({code}) => code);
   await storeDocuments(transaction, 'contactPoint', contactPoints, ({id}) => id);
   await storeSearch(transaction, contactPoints, topics);
-  await storeProjects(transaction, (documents.projects ?? []) as readonly WireProject[], topics);
+  await storeProjects(transaction, (documents.projects ?? []) as readonly WireProject[], documents.updates, topics);
   await transaction
     .updateTable('dataVersion')
     .set({version: sql`version + 1`})

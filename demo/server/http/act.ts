@@ -1,5 +1,5 @@
 import type {Handler} from 'hono';
-import {bodyValidator, headerNamesOf, headerValidator, pathValidator} from '../contract/validators.js';
+import {bodyValidator, headerValidator, pathValidator} from '../contract/validators.js';
 import type {Town} from '../directory/town.js';
 import type {Action} from './action.js';
 import {jsonIn} from './body.js';
@@ -7,15 +7,14 @@ import {contentOf} from './content.js';
 import {invalidParamsOf} from './invalid-params.js';
 import {languageOf} from './language.js';
 import {Problem} from './problem.js';
+import {headersOf} from './question.js';
 
-const checkHeaders = (operationId: string, headers: Headers): void => {
+const checkedHeaders = (operationId: string, headers: Headers): Readonly<Record<string, string>> => {
   const validate = headerValidator(operationId);
-  const given = headerNamesOf(operationId).flatMap(name => {
-    const value = headers.get(name);
-    return value === null ? [] : [[name, value] as const];
-  });
-  if (!validate(Object.fromEntries(given)))
+  const given = headersOf(operationId, headers);
+  if (!validate(given))
     throw new Problem(400, 'A header is not as the contract says.', {invalidParams: invalidParamsOf(validate.errors)});
+  return given;
 };
 
 const bodyOf = async (operationId: string, {takes}: Action, request: Request): Promise<unknown> => {
@@ -36,9 +35,9 @@ export const actWith =
     const path = req.param();
     const possible = Object.values(path).every(part => !part.includes('\0'));
     if (!possible || !pathValidator(operationId)({...path})) throw new Problem(404, 'There is no such resource.');
-    checkHeaders(operationId, req.raw.headers);
+    const header = checkedHeaders(operationId, req.raw.headers);
     const language = languageOf(req.header('accept-language'));
-    const key = req.header('idempotency-key') ?? '';
+    const key = header['Idempotency-Key'] ?? '';
     const body = await bodyOf(operationId, action, req.raw);
     const done = await action.run({body, path, key, language, request: req.raw, town: await readTown()});
     const headers = {'cache-control': 'no-store', 'content-language': language};

@@ -1,10 +1,10 @@
 import {compressed} from './compressed.js';
 import type {Content} from './content.js';
 
-/** How long a browser or a proxy may use an answer without asking again. */
-export type Freshness = 'short' | 'none';
+/** How long a browser or a proxy may use an answer without asking again; `checked` is for who asks, and asked for again each time. */
+export type Freshness = 'short' | 'checked' | 'none';
 
-const cacheControl = {short: 'public, max-age=60', none: 'no-store'} as const;
+const cacheControl = {short: 'public, max-age=60', checked: 'private, no-cache', none: 'no-store'} as const;
 
 const opaque = (tag: string): string => tag.trim().replace(/^W\//, '');
 

@@ -9,7 +9,14 @@ export const crossOrigin = (origins: readonly string[]): MiddlewareHandler =>
   cors({
     origin: origins.length > 0 ? [...origins] : '*',
     allowMethods: ['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS'],
-    allowHeaders: ['Accept-Language', 'Content-Type', 'Idempotency-Key', 'If-None-Match', 'uploadToken'],
+    allowHeaders: [
+      'Accept-Language',
+      'Content-Type',
+      'Idempotency-Key',
+      'If-None-Match',
+      'Progress-Token',
+      'uploadToken',
+    ],
     exposeHeaders: [
       'API-Version',
       'ETag',

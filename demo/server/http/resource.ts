@@ -36,6 +36,14 @@ export const fleeting = (read: (asked: Asked) => Promise<object>): Resource => (
   read,
 });
 
+/** About the town, and changed at any moment: who has it asks whether it is still so. */
+export const changing = (read: (asked: Asked) => Promise<object>): Resource => ({
+  about: 'town',
+  lasting: false,
+  freshness: 'checked',
+  read,
+});
+
 /** About this server. */
 export const aboutServer = (freshness: Freshness, read: () => Promise<object>): Resource => ({
   about: 'server',

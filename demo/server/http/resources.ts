@@ -13,7 +13,7 @@ import {aboutServer, fleeting, lasting, type Resource} from './resource.js';
 const capabilities = {
   contactDirectory: true,
   initiatives: true,
-  projects: false,
+  projects: true,
   liveUpdates: false,
   subscriptions: false,
 };

@@ -1,8 +1,8 @@
 /** Longitude and latitude in degrees (WGS 84). */
 export type Point = readonly [longitude: number, latitude: number];
 
-/** Metres; the Earth is round enough for that. */
-const radius = 6_371_000;
+/** Of the Earth in metres; it is round enough for that. */
+export const radius = 6_371_000;
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 

@@ -4,6 +4,7 @@ import type {Tables} from '../database/tables.js';
 import type {Town} from '../directory/town.js';
 import {wordsOf} from '../directory/words.js';
 import type {Action} from '../http/action.js';
+import {inShort} from './in-short.js';
 import {nearness} from './nearness.js';
 import type {WireProject} from './project-row.js';
 
@@ -68,16 +69,6 @@ const candidates = async (db: Kysely<Tables>, terms: readonly Term[]): Promise<r
     ) as scored order by score desc, reference limit ${sql.lit(mostCandidates)}`.execute(db);
   return rows;
 };
-
-/** What of a project everybody sees in a list. */
-const inShort = ({
-  description: _,
-  phases: __,
-  roles: ___,
-  documents: ____,
-  outcome: _____,
-  ...project
-}: WireProject): WireProject => project;
 
 /** Public projects like what is being written, the most similar first. */
 export const similarProjects = async (
