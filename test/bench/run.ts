@@ -1,4 +1,4 @@
-// npm run bench [size] [finder] [form] [server] [chaos]: prints what things weigh and how long they take. It measures; it judges nothing.
+// npm run bench [size] [finder] [form] [server] [projects] [chaos]: prints what things weigh and how long they take. It measures; it judges nothing.
 import process from 'node:process';
 
 const benches: Readonly<Record<string, () => Promise<{run(): Promise<void> | void}>>> = {
@@ -6,6 +6,7 @@ const benches: Readonly<Record<string, () => Promise<{run(): Promise<void> | voi
   finder: () => import('./finder/run.js'),
   form: () => import('./form/run.js'),
   server: () => import('./server/run.js'),
+  projects: () => import('./projects/run.js'),
   chaos: () => import('./chaos/run.js'),
 };
 
