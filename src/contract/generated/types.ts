@@ -1270,11 +1270,50 @@ export interface components {
         roleName?: string;
       };
     };
+    /** @description What is to be otherwise; what is left out stays. `null` takes away. Taking a stall away needs `reason` and `plan`: both are published as news */
     ProjectChange: {
+      status?: components['schemas']['ProjectStatus'];
       phases?: components['schemas']['Phase'][];
-      waitingFor?: components['schemas']['WaitingFor'];
-      stalled?: components['schemas']['Stalled'];
+      waitingFor?: {
+        /** @enum {string} */
+        party: 'municipality' | 'initiator' | 'other';
+        /** @description Who that is */
+        name?: string;
+        /** Format: date */
+        since?: string;
+        what?: string;
+      } | null;
+      stalled?: {
+        /** Format: date */
+        since: string;
+        reason?: string;
+        helpContactPointId?: string;
+      } | null;
+      /** Format: date */
+      nextUpdateExpectedDate?: string | null;
+      /** Format: date */
+      participationUntilDate?: string | null;
+      actionRequired?: {
+        what: string;
+        /** Format: date */
+        untilDate?: string;
+        consequence?: string;
+      } | null;
+      outcome?: {
+        decision: string;
+        reasoning?: components['schemas']['FormattedText'];
+        /** Format: date */
+        decidedDate?: string;
+        heardAndDone?: {
+          heard: string;
+          done: string;
+        }[];
+      } | null;
+      /** @description false puts it in the public register, true takes it out */
+      isPrivate?: boolean;
+      /** @description Why it goes on now */
       reason?: string;
+      /** @description What happens next */
       plan?: string;
     };
     Handover: {
@@ -1403,6 +1442,16 @@ export interface components {
     /** @description Something else came before */
     Conflict: {
       headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Somebody else changed it; `current` is the project as it is now, under the ETag of this answer */
+    ChangedMeanwhile: {
+      headers: {
+        ETag: components['headers']['ETag'];
         [name: string]: unknown;
       };
       content: {
@@ -3088,7 +3137,7 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
-      412: components['responses']['Conflict'];
+      412: components['responses']['ChangedMeanwhile'];
     };
   };
   handOverProject: {
@@ -3115,7 +3164,7 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
-      412: components['responses']['Conflict'];
+      412: components['responses']['ChangedMeanwhile'];
     };
   };
 }
