@@ -937,6 +937,9 @@ export interface components {
     ProjectList: components['schemas']['PageOfResults'] & {
       results: components['schemas']['Project'][];
     };
+    OfficerProjectList: components['schemas']['PageOfResults'] & {
+      results: components['schemas']['OfficerProject'][];
+    };
     SimilarProjectList: components['schemas']['PageOfResults'] & {
       results: components['schemas']['SimilarProject'][];
     };
@@ -1111,6 +1114,14 @@ export interface components {
       lastUpdateAt?: string;
       /** @description Metres */
       distance?: number;
+    };
+    /** @enum {string} */
+    Attention: 'overdue' | 'silent' | 'waitingForMunicipality' | 'unassigned' | 'helpRequested' | 'joinRequested';
+    OfficerProject: components['schemas']['Project'] & {
+      /** @description Not in the public register */
+      isPrivate?: boolean;
+      /** @description Why somebody should look at it */
+      attention?: components['schemas']['Attention'][];
     };
     ProjectFeatureCollection: {
       /** @enum {string} */
@@ -3040,7 +3051,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Only those that need this */
-        attention?: 'overdue' | 'silent' | 'waitingForMunicipality' | 'unassigned' | 'helpRequested' | 'joinRequested';
+        attention?: components['schemas']['Attention'];
         /** @description From 1 */
         page?: components['parameters']['Page'];
         /** @description Items on a page */
@@ -3060,7 +3071,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ProjectList'];
+          'application/json': components['schemas']['OfficerProjectList'];
         };
       };
       400: components['responses']['BadRequest'];
