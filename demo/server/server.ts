@@ -16,6 +16,8 @@ import type {InitiativeOffice} from './initiatives/submit.js';
 import {listen, type Listening} from './listen.js';
 import {sendDue} from './mail/postman.js';
 import {smtpSender} from './mail/send-mail.js';
+import {officerActions, officerResources} from './officer/officer-offer.js';
+import {officerDesk, type Officer} from './officer/officers.js';
 import {officePages} from './pages/pages.js';
 import {repeatedly, type Repeating} from './repeatedly.js';
 import {sweep} from './retention/sweep.js';
@@ -51,6 +53,8 @@ export interface ServerSettings extends Partial<ApiSettings> {
   readonly retentionDays?: number;
   /** Opens `/officer` and `/outbox`; without it they are not there. */
   readonly officerPassword?: string | undefined;
+  /** Who may change the register by a program; without any that can not be done. */
+  readonly officers?: readonly Officer[];
   readonly clock?: () => Date;
   /** Answers kept in memory. */
   readonly answersKept?: number;
@@ -98,9 +102,15 @@ const appOver = (
     app.route('/', officePages({...office, town: surroundings.town}, {password, hasOutbox: !smtpUrl, proxies}));
   }
   const work = office.work && {algorithm, cost: settings.proofOfWorkCost ?? 0};
+  const {officers = []} = settings;
+  const register = {...office, officers: officerDesk(officers)};
   const offer = {
-    resources: {...resources(database.db, placeSearch, work), ...projectResources(office)},
-    actions: actions(office),
+    resources: {
+      ...resources(database.db, placeSearch, work),
+      ...projectResources(register),
+      ...(officers.length > 0 && officerResources(register)),
+    },
+    actions: {...actions(office), ...(officers.length > 0 && officerActions(register))},
   };
   addApi(app, offer, surroundings, {origins, requestsPerMinute, proxies, log});
   return app;

@@ -1,3 +1,5 @@
+import {officersIn, type Officer} from './officer/officers.js';
+
 /** What the environment says, checked. */
 export interface Settings {
   readonly port: number;
@@ -17,6 +19,7 @@ export interface Settings {
   readonly mailFrom: string | undefined;
   readonly retentionDays: number;
   readonly officerPassword: string | undefined;
+  readonly officers: readonly Officer[];
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -78,5 +81,6 @@ export const settingsFrom = (env: Environment): Settings => {
     mailFrom: mailbox(),
     retentionDays: number('RETENTION_DAYS', 365, 36_500),
     officerPassword: longEnough('OFFICER_PASSWORD', 12),
+    officers: officersIn(text('OFFICER_TOKENS')),
   };
 };

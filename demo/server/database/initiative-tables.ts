@@ -65,19 +65,25 @@ export interface InitiativeTables {
   readonly keptAnswer: KeptAnswerTable;
   /** Solutions of proof of work that were used. */
   readonly solvedWork: {readonly signature: string; readonly expiresAt: Date};
-  /** "Ik doe mee" and who said so. */
+  /** "Ik doe mee" or "het zit vast", and who said so. */
   readonly message: {
     readonly id: string;
     readonly projectId: string;
     readonly receivedAt: Date;
+    readonly kind: 'join' | 'help';
     readonly personal: JsonOrNothing;
   };
   readonly mail: MailTable;
-  /** What happened to what, never who. */
+  /** What happened to what; of the public never who. */
   readonly audit: {
     readonly id: Generated<string>;
     readonly at: Date;
     readonly event: string;
     readonly about: string;
+    /** The official who did it. */
+    readonly by: string | null;
+    /** What was changed, as it was and as it is. */
+    readonly from: JsonOrNothing;
+    readonly to: JsonOrNothing;
   };
 }

@@ -1,5 +1,6 @@
 import {sql, type Kysely, type Migration} from 'kysely';
 import {initiatives} from './initiatives-migration.js';
+import {officers} from './officer-migration.js';
 import {projects} from './projects-migration.js';
 
 const contactDirectory = async (db: Kysely<unknown>): Promise<void> => {
@@ -35,4 +36,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '001-contact-directory': {up: contactDirectory},
   '002-initiatives': {up: initiatives},
   '003-projects': {up: projects},
+  '004-officers': {up: officers},
 };

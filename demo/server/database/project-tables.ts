@@ -1,4 +1,4 @@
-import type {ColumnType} from 'kysely';
+import type {ColumnType, Generated} from 'kysely';
 
 /** Written as JSON text, read as what it says. */
 type Json = ColumnType<unknown, string, string>;
@@ -42,8 +42,22 @@ interface ProjectUpdateTable {
   readonly document: Json;
 }
 
+interface ProjectEventTable {
+  /** Grows with every change of the same project, so that who comes back can say what came last. */
+  readonly id: Generated<string>;
+  readonly projectId: string;
+  readonly at: Date;
+  /** The news that was published, where that is what happened. */
+  readonly updateId: string | null;
+  /** Fields of the project that are otherwise now. */
+  readonly changed: string[];
+  /** When those who follow it were told. */
+  readonly toldAt: ColumnType<Date | null, Date | null | undefined, Date>;
+}
+
 /** The tables of the register of projects. */
 export interface ProjectTables {
+  readonly projectEvent: ProjectEventTable;
   readonly project: ProjectTable;
   readonly projectUpdate: ProjectUpdateTable;
   /** Every word of what is public, as `word` has those of contact points. */

@@ -32,6 +32,7 @@ const bodyOf = async (operationId: string, {takes}: Action, request: Request): P
 export const actWith =
   (operationId: string, action: Action, readTown: () => Promise<Town>): Handler =>
   async ({req}) => {
+    action.admit?.(req.raw.headers);
     const path = req.param();
     const possible = Object.values(path).every(part => !part.includes('\0'));
     if (!possible || !pathValidator(operationId)({...path})) throw new Problem(404, 'There is no such resource.');
@@ -39,12 +40,17 @@ export const actWith =
     const language = languageOf(req.header('accept-language'));
     const key = header['Idempotency-Key'] ?? '';
     const body = await bodyOf(operationId, action, req.raw);
-    const done = await action.run({body, path, key, language, request: req.raw, town: await readTown()});
+    const done = await action.run({body, path, header, key, language, request: req.raw, town: await readTown()});
     const headers = {'cache-control': 'no-store', 'content-language': language};
     if (!done.body) return new Response(null, {status: done.status, headers});
-    const {bytes} = contentOf(operationId, done.body, done.status);
+    const {bytes, etag} = contentOf(operationId, done.body, done.status);
     return new Response(new Uint8Array(bytes), {
       status: done.status,
-      headers: {...headers, 'content-type': 'application/json'},
+      headers: {
+        ...headers,
+        'content-type': 'application/json',
+        // What was changed can be changed again without reading it in between.
+        ...(req.method === 'PATCH' && {etag}),
+      },
     });
   };

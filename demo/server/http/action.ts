@@ -6,6 +6,8 @@ export interface Sent {
   /** JSON of the body; undefined where there is none. */
   readonly body: unknown;
   readonly path: Readonly<Record<string, string>>;
+  /** Those that the operation names, by the names that it gives them. */
+  readonly header: Readonly<Record<string, string>>;
   /** Of the send as it was meant, where the operation has one; else empty. */
   readonly key: string;
   readonly request: Request;
@@ -25,5 +27,7 @@ export interface Action {
   readonly takes: 'json' | 'upload' | 'nothing';
   /** Whether it stores or sends something, and is counted against a smaller limit. */
   readonly sends: boolean;
+  /** Before anything is read of what was sent. @throws Problem 401 for who may not do this */
+  readonly admit?: (headers: Headers) => unknown;
   run(sent: Sent): Promise<Done>;
 }

@@ -8,9 +8,12 @@ const cacheControl = {short: 'public, max-age=60', checked: 'private, no-cache',
 
 const opaque = (tag: string): string => tag.trim().replace(/^W\//, '');
 
-/** Whether the asker has this content already (RFC 9110, 13.1.2). */
-const isKnown = (ifNoneMatch: string | null, etag: string): boolean =>
-  ifNoneMatch !== null && ifNoneMatch.split(',').some(tag => tag.trim() === '*' || opaque(tag) === opaque(etag));
+/**
+ * Whether one of the tags in a header is this one (RFC 9110, 13.1). Ours are weak because the same content may travel compressed or not;
+ * for a change, where strong ones are asked for, they say as much.
+ */
+export const isTag = (header: string, etag: string): boolean =>
+  header.split(',').some(tag => tag.trim() === '*' || opaque(tag) === opaque(etag));
 
 /** How a good answer is sent. */
 interface Manner {
@@ -27,7 +30,8 @@ export const answer = async (request: Request, {bytes, etag}: Content, manner: M
     vary: 'Accept-Encoding, Accept-Language',
     ...(manner.language && {'content-language': manner.language}),
   };
-  if (isKnown(request.headers.get('if-none-match'), etag)) return new Response(null, {status: 304, headers: common});
+  const known = request.headers.get('if-none-match');
+  if (known !== null && isTag(known, etag)) return new Response(null, {status: 304, headers: common});
   const sent = await compressed(bytes, request.headers.get('accept-encoding') ?? undefined);
   return new Response(new Uint8Array(sent.bytes), {
     headers: {...sent.headers, ...common, 'content-type': 'application/json'},

@@ -8,12 +8,15 @@ import {cors} from 'hono/cors';
 export const crossOrigin = (origins: readonly string[]): MiddlewareHandler =>
   cors({
     origin: origins.length > 0 ? [...origins] : '*',
-    allowMethods: ['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS'],
+    allowMethods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE', 'OPTIONS'],
     allowHeaders: [
       'Accept-Language',
+      'Authorization',
       'Content-Type',
       'Idempotency-Key',
+      'If-Match',
       'If-None-Match',
+      'Last-Event-ID',
       'Progress-Token',
       'uploadToken',
     ],

@@ -7,9 +7,11 @@ export interface InvalidParam {
 
 const titles: Readonly<Record<number, string>> = {
   400: 'Bad Request',
+  401: 'Unauthorized',
   404: 'Not Found',
   405: 'Method Not Allowed',
   409: 'Conflict',
+  412: 'Precondition Failed',
   413: 'Content Too Large',
   414: 'URI Too Long',
   415: 'Unsupported Media Type',
@@ -23,6 +25,8 @@ const titles: Readonly<Record<number, string>> = {
 interface Circumstances {
   readonly invalidParams?: readonly InvalidParam[];
   readonly headers?: Readonly<Record<string, string>>;
+  /** What somebody wanted to change, as it is now. */
+  readonly current?: object;
 }
 
 /** An answer that is not what was hoped for: RFC 9457. */
@@ -31,24 +35,27 @@ export class Problem extends Error {
   readonly status: number;
   readonly invalidParams: readonly InvalidParam[];
   readonly headers: Readonly<Record<string, string>>;
+  readonly current: object | undefined;
 
   /** @param detail a sentence in English for a developer; it never repeats what was asked */
-  constructor(status: number, detail: string, {invalidParams = [], headers = {}}: Circumstances = {}) {
+  constructor(status: number, detail: string, {invalidParams = [], headers = {}, current}: Circumstances = {}) {
     super(detail);
     this.status = status;
     this.invalidParams = invalidParams;
     this.headers = headers;
+    this.current = current;
   }
 
   /** The problem document. */
   document(): object {
-    const {status, message, invalidParams} = this;
+    const {status, message, invalidParams, current} = this;
     return {
       type: 'about:blank',
       status,
       title: titles[status] ?? 'Error',
       detail: message,
       ...(invalidParams.length > 0 && {invalidParams}),
+      ...(current && {current}),
     };
   }
 

@@ -7,10 +7,15 @@ import type {Question} from './question.js';
 export interface Asked extends Question {
   readonly town: Town;
   readonly linkTo: LinkTo;
+  readonly headers: Headers;
 }
 
 /** What is behind an operation of the contract: something about this server, or about the town. */
-export type Resource = {readonly freshness: Freshness} & (
+export type Resource = {
+  readonly freshness: Freshness;
+  /** @throws Problem 401 for who may not read this */
+  readonly admit?: (headers: Headers) => unknown;
+} & (
   | {readonly about: 'server'; read(): Promise<object>}
   | {
       readonly about: 'town';

@@ -31,13 +31,15 @@ const ownLanguage = 'nl';
 const readWith =
   (operationId: string, resource: Resource, {town: readTown, kept, base}: Surroundings): Handler =>
   async ({req}) => {
+    resource.admit?.(req.raw.headers);
     const question = questionOf(operationId, req.raw, req.param());
     const {freshness} = resource;
     if (resource.about === 'server') return answer(req.raw, contentOf(operationId, await resource.read()), {freshness});
     const town = await readTown();
     const linkTo = (page: number): string =>
       `${base()}${addressOf(operationId, {path: question.path, query: {...question.query, page}})}`;
-    const make = async (): Promise<Content> => contentOf(operationId, await resource.read({...question, town, linkTo}));
+    const make = async (): Promise<Content> =>
+      contentOf(operationId, await resource.read({...question, town, linkTo, headers: req.raw.headers}));
     const content = resource.lasting
       ? await kept.get(`${town.version} ${addressOf(operationId, question)}`, make)
       : await make();

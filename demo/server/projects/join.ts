@@ -68,7 +68,7 @@ const join = async (db: Kysely<Tables>, now: Date, {body, path, key, language, t
   await once(db, send, now, async transaction => {
     await transaction
       .insertInto('message')
-      .values({id: randomUUID(), projectId: id, receivedAt: now, personal: JSON.stringify(joining)})
+      .values({id: randomUUID(), projectId: id, receivedAt: now, kind: 'join', personal: JSON.stringify(joining)})
       .execute();
     await post(transaction, joinLetter(joining, document, language, town), reference, now);
     const to = addressOfTeam(team, town, amsterdam(now).date);

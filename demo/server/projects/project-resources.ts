@@ -5,6 +5,7 @@ import {listOf, type Paging} from '../http/page.js';
 import {changing, fleeting, type Asked, type Resource} from '../http/resource.js';
 import {findProjects} from './find-projects.js';
 import {listUpdates} from './list-updates.js';
+import type {OfficerDesk} from '../officer/officers.js';
 import type {ProjectQuery} from './project-query.js';
 import {detailsOf, readProject, type ReadableProject} from './read-project.js';
 
@@ -12,10 +13,15 @@ import {detailsOf, readProject, type ReadableProject} from './read-project.js';
 interface Register {
   readonly db: Kysely<Tables>;
   readonly clock: () => Date;
+  /** Who reads everything. */
+  readonly officers: Pick<OfficerDesk, 'nameOf'>;
 }
 
-const readable = ({db}: Register, {path, header}: Asked): Promise<ReadableProject> =>
-  readProject(db, path['id'] ?? '', header['Progress-Token']);
+const readable = ({db, officers}: Register, {path, header, headers}: Asked): Promise<ReadableProject> =>
+  readProject(db, path['id'] ?? '', {
+    token: header['Progress-Token'],
+    isOfficer: officers.nameOf(headers) !== undefined,
+  });
 
 /** What goes on, for everybody; what is not public for who has its token. */
 export const projectResources = (register: Register): Readonly<Record<string, Resource>> => ({
