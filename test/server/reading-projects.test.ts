@@ -1,14 +1,12 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {importDocuments} from '../../demo/server/directory/import-documents.js';
-import {sampleDocuments} from '../../demo/server/sample-town.js';
 import {submitTo, type ReceiptDocument} from './support/initiatives.js';
 import {news, project, registerOf} from './support/projects.js';
 import {serverForTests} from './support/server.js';
 
-const documents = registerOf([project('bench'), project('garden'), project('town')], {
-  bench: [1, 2, 3].map(number => news(`n${number}`, `2026-11-0${number}T09:00:00Z`)),
-});
+const updates = [1, 2, 3].map(number => news(`n${number}`, `2026-11-0${number}T09:00:00Z`));
+const documents = registerOf([project('bench', {updates}), project('garden'), project('town')]);
 
 describe('Who follows a project', () => {
   const server = serverForTests({seed: documents});
@@ -45,7 +43,7 @@ describe('Who follows a project', () => {
 
   it('hears of news and changes after the next import, and loses nothing that was published here', async () => {
     const {db} = server().database;
-    const [etag] = [(await read('bench')).headers.get('etag')];
+    const etag = (await read('bench')).headers.get('etag');
     await db
       .insertInto('projectUpdate')
       .values({
@@ -67,19 +65,15 @@ describe('Who follows a project', () => {
     await importDocuments(db, documents);
   });
 
-  it('hears what is wrong before an import with news of nothing, or out of shape', async () => {
-    const wrong = {
-      ...sampleDocuments,
-      projects: [project('bench')],
-      updates: {nothing: [news('n', '2026-11-01T09:00:00Z')], bench: [{id: 'x'}]},
-    };
-    const refused = await importDocuments(server().database.db, wrong).then(() => '', String);
-    expect(refused).to.contain('updates.bench[0]');
-    const reference = await importDocuments(server().database.db, {...wrong, updates: {nothing: []}}).then(
-      () => '',
-      String,
-    );
-    expect(reference).to.contain('there is no project "nothing"');
+  it('hears what is wrong before an import with news out of shape, or twice', async () => {
+    for (const [news, words] of [
+      [[{id: 'x'}], 'projects[0].updates.0'],
+      [[updates[0], updates[0]], '"n1" is there twice'],
+    ] as const) {
+      const wrong = registerOf([project('bench', {updates: news})]);
+      const refused = await importDocuments(server().database.db, wrong).then(() => '', String);
+      expect(refused).to.contain(words);
+    }
   });
 });
 

@@ -6,6 +6,4 @@ export interface Documents {
   readonly contactPoints: readonly unknown[];
   /** What goes on already; a municipality may begin without. */
   readonly projects?: readonly unknown[];
-  /** News of these, by the id of the project. */
-  readonly updates?: Readonly<Record<string, readonly unknown[]>>;
 }

@@ -20,8 +20,6 @@ const shapeFindings = (documents: Documents): readonly string[] => {
   check('configuration', 'Configuration', documents.configuration);
   for (const [name, file, schema] of lists)
     for (const [index, item] of (documents[name] ?? []).entries()) check(`${file}[${index}]`, schema, item);
-  for (const [id, updates] of Object.entries(documents.updates ?? {}))
-    for (const [index, update] of updates.entries()) check(`updates.${id}[${index}]`, 'ProjectUpdate', update);
   return findings;
 };
 

@@ -55,7 +55,7 @@ const store = async (transaction: Transaction<Tables>, documents: Documents): Pr
   await storeDocuments(transaction, 'area', areas, ({code}) => code);
   await storeDocuments(transaction, 'contactPoint', contactPoints, ({id}) => id);
   await storeSearch(transaction, contactPoints, topics);
-  await storeProjects(transaction, (documents.projects ?? []) as readonly WireProject[], documents.updates, topics);
+  await storeProjects(transaction, (documents.projects ?? []) as readonly WireProject[], topics);
   await transaction
     .updateTable('dataVersion')
     .set({version: sql`version + 1`})

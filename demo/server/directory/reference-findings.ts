@@ -40,15 +40,15 @@ export const referenceFindings = (documents: Documents): readonly string[] => {
     refer(`${where}.substituteId`, 'contact point', contactPoint.substituteId, ids);
   }
   const projects = (documents.projects ?? []) as readonly WireProject[];
-  const projectIds = idsOf('projects', projects, ({id}) => id, find);
+  idsOf('projects', projects, ({id}) => id, find);
   idsOf('projects', projects, ({reference}) => reference, find);
   for (const [index, project] of projects.entries()) {
     const where = `projects[${index}]`;
     for (const id of project.topicIds ?? []) refer(`${where}.topicIds`, 'topic', id, topicIds);
     for (const {code} of project.areaServed ?? []) refer(`${where}.areaServed`, 'area', code, areaCodes);
+    idsOf(`${where}.updates`, project.updates ?? [], ({id}) => id, find);
     for (const id of project.contactPointIds ?? []) refer(`${where}.contactPointIds`, 'contact point', id, ids);
   }
-  for (const id of Object.keys(documents.updates ?? {})) refer(`updates.${id}`, 'project', id, projectIds);
   if (!contactPoints.some(({isFallback}) => isFallback))
     find('contact-points', 'one must have isFallback: the desk for whoever finds nobody else');
   return findings;

@@ -2,7 +2,6 @@ import {sql, type Kysely, type Transaction} from 'kysely';
 import {inBatches} from '../database/in-batches.js';
 import type {Tables} from '../database/tables.js';
 import type {WireTopic} from '../directory/wire.js';
-import type {WireUpdate} from './list-updates.js';
 import {projectRow, projectWords, type WireProject} from './project-row.js';
 
 type Topics = ReadonlyMap<string, Pick<WireTopic, 'name'>>;
@@ -30,13 +29,9 @@ export const learnWords = async (
     on conflict (word) do update set documents = known.documents + excluded.documents`.execute(db);
 };
 
-const storeUpdates = async (
-  transaction: Transaction<Tables>,
-  updates: Readonly<Record<string, readonly unknown[]>>,
-): Promise<void> => {
-  const rows = Object.entries(updates).flatMap(([projectId, list]) =>
-    // Checked against the contract before.
-    (list as readonly WireUpdate[]).map(update => ({
+const storeUpdates = async (transaction: Transaction<Tables>, projects: readonly WireProject[]): Promise<void> => {
+  const rows = projects.flatMap(({id: projectId, updates = []}) =>
+    updates.map(update => ({
       projectId,
       id: update.id,
       publishedAt: new Date(update.publishedAt),
@@ -54,15 +49,16 @@ const storeUpdates = async (
   );
 };
 
-/** Puts projects and their news in the register. @param updates by the id of their project */
+/** Puts projects and their news in the register, each by itself. */
 export const storeProjects = async (
   transaction: Transaction<Tables>,
   projects: readonly WireProject[],
-  updates: Readonly<Record<string, readonly unknown[]>> = {},
   topics: readonly WireTopic[],
 ): Promise<void> => {
   const topicsById = new Map(topics.map(topic => [topic.id, topic]));
-  const rows = projects.map(project => projectRow(project, topicsById, {isPublic: true, initiativeId: null}));
+  const rows = projects.map(({updates: _, ...project}) =>
+    projectRow(project, topicsById, {isPublic: true, initiativeId: null}),
+  );
   await inBatches(rows, part =>
     transaction
       .insertInto('project')
@@ -71,7 +67,7 @@ export const storeProjects = async (
       .onConflict(conflict => conflict.doNothing())
       .execute(),
   );
-  await storeUpdates(transaction, updates);
+  await storeUpdates(transaction, projects);
   const known = await transaction.selectFrom('project').select('document').where('isPublic', '=', true).execute();
   await learnWords(
     transaction,

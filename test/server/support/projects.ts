@@ -22,7 +22,4 @@ export const news = (id: string, publishedAt: string, other: object = {}): objec
 });
 
 /** The sample town with other projects. */
-export const registerOf = (
-  projects: readonly object[],
-  updates: Readonly<Record<string, readonly object[]>> = {},
-): Documents => ({...sampleDocuments, projects, updates});
+export const registerOf = (projects: readonly object[]): Documents => ({...sampleDocuments, projects});
