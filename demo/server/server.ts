@@ -1,5 +1,9 @@
 import type {HttpBindings} from '@hono/node-server';
 import {Hono} from 'hono';
+import {EventStreams} from './events/event-streams.js';
+import {followProject} from './events/follow-project.js';
+import {askForHelpWith} from './projects/ask-for-help.js';
+import {channel, type ProjectEvent} from './projects/project-events.js';
 import {openDatabase, type Database, type DatabaseSettings} from './database/open.js';
 import type {Documents} from './directory/documents.js';
 import {seed as seedDatabase} from './directory/import-documents.js';
@@ -85,6 +89,7 @@ const appOver = (
   database: Database,
   office: InitiativeOffice,
   settings: ServerSettings,
+  streams: EventStreams,
   origin: () => string,
 ): Hono<{Bindings: HttpBindings}> => {
   const {publicUrl, pdokUrl, answersKept = 1000, dist, log = console.error} = settings;
@@ -103,14 +108,19 @@ const appOver = (
   }
   const work = office.work && {algorithm, cost: settings.proofOfWorkCost ?? 0};
   const {officers = []} = settings;
-  const register = {...office, officers: officerDesk(officers)};
+  const register = {...office, officers: officerDesk(officers), streams};
   const offer = {
     resources: {
       ...resources(database.db, placeSearch, work),
       ...projectResources(register),
       ...(officers.length > 0 && officerResources(register)),
     },
-    actions: {...actions(office), ...(officers.length > 0 && officerActions(register))},
+    answers: {followProject: followProject(register)},
+    actions: {
+      ...actions(office),
+      askForHelp: askForHelpWith(register),
+      ...(officers.length > 0 && officerActions(register)),
+    },
   };
   addApi(app, offer, surroundings, {origins, requestsPerMinute, proxies, log});
   return app;
@@ -140,8 +150,17 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
     if (settings.seed) await seedDatabase(database.db, settings.seed);
     let origin = '';
     const office = await officeOf(database, settings);
+    const {log = console.error} = settings;
+    const streams = new EventStreams(database.db, error => log(tellable(error)));
+    const stopHearing = await database.listen(channel, {
+      heard: payload => {
+        // Told by an instance of this server.
+        streams.tell(JSON.parse(payload) as ProjectEvent);
+      },
+      restored: () => void streams.catchUp(),
+    });
     const listening = await listen(
-      appOver(database, office, settings, () => origin),
+      appOver(database, office, settings, streams, () => origin),
       settings.port,
     );
     origin = listening.origin;
@@ -150,7 +169,10 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
       origin,
       database,
       stop: async () => {
+        // They would never end by themselves.
+        streams.stop();
         await listening.stop();
+        await stopHearing();
         await Promise.all(repeating.map(({stop}) => stop()));
         await database.close();
       },

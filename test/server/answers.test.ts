@@ -83,7 +83,7 @@ describe('Whoever reads from the server', () => {
       contactDirectory: true,
       initiatives: true,
       projects: true,
-      liveUpdates: false,
+      liveUpdates: true,
       subscriptions: false,
       placeSearch: 'backend',
     });

@@ -1,3 +1,4 @@
+// All that an official can do to a project by a program, in the order of a working day: what one test changes the next one finds.
 import {randomUUID} from 'node:crypto';
 import {describe, it} from 'node:test';
 import {expect} from 'chai';

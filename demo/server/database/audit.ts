@@ -5,6 +5,7 @@ import type {Tables} from './tables.js';
 export type AuditEvent =
   | 'initiative received'
   | 'join received'
+  | 'help asked'
   | 'mail given up'
   | 'mail without an address'
   | 'personal data erased'

@@ -3,6 +3,7 @@ import {PGlite} from '@electric-sql/pglite';
 import {pg_trgm} from '@electric-sql/pglite/contrib/pg_trgm';
 import {CompiledQuery, Kysely, PostgresDialect, type DatabaseConnection, type PostgresPool} from 'kysely';
 import pg from 'pg';
+import {listenPostgres} from './listen-postgres.js';
 import {migrate} from './migrate.js';
 import {pgliteAsPool} from './pglite-pool.js';
 import {lockFolder} from './pid-lock.js';
@@ -17,10 +18,19 @@ export interface DatabaseSettings {
   readonly folder?: string | undefined;
 }
 
+/** Who listens to a channel of the database. */
+export interface Listening {
+  heard(payload: string): void;
+  /** Something may have been missed meanwhile. */
+  restored(): void;
+}
+
 /** An open database of either kind: the same SQL goes to both. */
 export interface Database {
   readonly kind: 'PGlite' | 'PostgreSQL';
   readonly db: Kysely<Tables>;
+  /** Hears what any instance notifies on a channel, until the function that comes back is called. */
+  listen(channel: string, listening: Listening): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 
@@ -42,7 +52,7 @@ const prepare = async (connection: DatabaseConnection): Promise<void> => {
   for (const setting of settings) await connection.executeQuery(CompiledQuery.raw(setting));
 };
 
-const over = async (kind: Database['kind'], pool: PostgresPool): Promise<Database> => {
+const over = async (kind: Database['kind'], pool: PostgresPool, listen: Database['listen']): Promise<Database> => {
   const db = new Kysely<Tables>({dialect: new PostgresDialect({pool, onCreateConnection: prepare})});
   try {
     await migrate(db);
@@ -50,7 +60,7 @@ const over = async (kind: Database['kind'], pool: PostgresPool): Promise<Databas
     await db.destroy();
     throw error;
   }
-  return {kind, db, close: () => db.destroy()};
+  return {kind, db, listen, close: () => db.destroy()};
 };
 
 const openPostgres = async (url: string): Promise<Database> => {
@@ -58,7 +68,7 @@ const openPostgres = async (url: string): Promise<Database> => {
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
   try {
-    return await over('PostgreSQL', pool);
+    return await over('PostgreSQL', pool, (channel, listening) => listenPostgres(url, channel, listening));
   } catch (error) {
     if (!isUnavailable(error)) throw error;
     throw new Error('PostgreSQL does not answer at the address of DATABASE_URL.', {cause: error});
@@ -72,7 +82,10 @@ const openFolder = async (folder: string | undefined): Promise<Database> => {
       extensions: {pg_trgm},
       relaxedDurability: false,
     });
-    const database = await over('PGlite', pgliteAsPool(pglite));
+    const database = await over('PGlite', pgliteAsPool(pglite), async (channel, {heard}) => {
+      const stop = await pglite.listen(channel, heard);
+      return () => stop();
+    });
     return {
       ...database,
       close: async () => {

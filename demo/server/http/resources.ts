@@ -14,7 +14,7 @@ const capabilities = {
   contactDirectory: true,
   initiatives: true,
   projects: true,
-  liveUpdates: false,
+  liveUpdates: true,
   subscriptions: false,
 };
 

@@ -9,7 +9,7 @@ import {formBody, noBody, smallBody} from './guards.js';
 import type {KeptAnswers} from './kept-answers.js';
 import {Problem} from './problem.js';
 import {addressOf, questionOf} from './question.js';
-import type {Resource} from './resource.js';
+import type {Asked, Resource} from './resource.js';
 
 /** What all resources share. */
 export interface Surroundings {
@@ -22,6 +22,8 @@ export interface Surroundings {
 /** What this server has, by the operations of the contract. */
 export interface Offer {
   readonly resources: Readonly<Record<string, Resource>>;
+  /** Reads whose answer is no JSON of the contract. */
+  readonly answers: Readonly<Record<string, (asked: Asked) => Promise<Response>>>;
   readonly actions: Readonly<Record<string, Action>>;
 }
 
@@ -46,6 +48,14 @@ const readWith =
     return answer(req.raw, content, {freshness, language: town.configuration?.locales?.[0] ?? ownLanguage});
   };
 
+const answerWith =
+  (operationId: string, respond: Offer['answers'][string], {town: readTown, base}: Surroundings): Handler =>
+  async ({req}) => {
+    const question = questionOf(operationId, req.raw, req.param());
+    const linkTo = (): string => `${base()}${addressOf(operationId, question)}`;
+    return respond({...question, town: await readTown(), linkTo, headers: req.raw.headers});
+  };
+
 const notThis =
   (methods: readonly string[]): Handler =>
   () => {
@@ -57,7 +67,11 @@ const notThis =
  * Routes every operation to its path in the contract; other methods there are refused by name.
  * @param sendLimit goes before what stores or sends something
  */
-export const routes = ({resources, actions}: Offer, surroundings: Surroundings, sendLimit: MiddlewareHandler): Hono => {
+export const routes = (
+  {resources, answers, actions}: Offer,
+  surroundings: Surroundings,
+  sendLimit: MiddlewareHandler,
+): Hono => {
   const app = new Hono();
   const methods = new Map<string, string[]>();
   const placed = (operationId: string): readonly [method: string, path: string] => {
@@ -66,6 +80,11 @@ export const routes = ({resources, actions}: Offer, surroundings: Surroundings, 
     methods.set(path, [...(methods.get(path) ?? []), method]);
     return [method, path];
   };
+  // Before those with an id in their path: `/projects/feed.atom` is no project.
+  for (const [operationId, respond] of Object.entries(answers)) {
+    const [, path] = placed(operationId);
+    app.get(path, smallBody, noBody, answerWith(operationId, respond, surroundings));
+  }
   for (const [operationId, resource] of Object.entries(resources)) {
     const [, path] = placed(operationId);
     app.get(path, smallBody, noBody, readWith(operationId, resource, surroundings));

@@ -20,13 +20,18 @@ export interface Received {
   readonly follow: string | undefined;
 }
 
-const paragraphs = (...parts: readonly (string | undefined)[]): string =>
+/** Paragraphs of a letter, without those that have nothing to say. */
+export const paragraphs = (...parts: readonly (string | undefined)[]): string =>
   `${parts.filter(part => part !== undefined && part !== '').join('\n\n')}\n`;
 
 const listed = (lines: readonly OverviewLine[]): string =>
   lines.map(([label, value]) => (value.includes('\n') ? `${label}:\n${value}` : `${label}: ${value}`)).join('\n');
 
-const closing = (language: Language, {configuration}: Pick<Town, 'configuration'>): readonly (string | undefined)[] => {
+/** How every letter to people ends. */
+export const closing = (
+  language: Language,
+  {configuration}: Pick<Town, 'configuration'>,
+): readonly (string | undefined)[] => {
   const {call, greeting} = letterWords[language];
   const {telephone, name = ''} = configuration?.municipality ?? {};
   return [telephone && call(telephone), greeting(name)];

@@ -68,12 +68,12 @@ export const applyChange = (
   const changed = fields.filter(
     field => field in change && !isDeepStrictEqual(change[field] ?? undefined, document[field]),
   );
-  const next: Record<string, unknown> = {...document};
-  for (const field of changed) {
-    if (change[field] === null) delete next[field];
-    else next[field] = change[field];
-  }
-  if (changed.includes('phases')) next['progress'] = progressOf(change.phases ?? []);
+  const given = changed.map(field => [field, change[field]] as const).filter(([, value]) => value !== null);
+  const next = {
+    ...Object.fromEntries(Object.entries(document).filter(([field]) => !changed.some(each => each === field))),
+    ...Object.fromEntries(given),
+    ...(changed.includes('phases') && {progress: progressOf(change.phases ?? [])}),
+  };
   // Made of a project and of fields that were checked against the contract.
   return {document: next as unknown as WireProject, changed};
 };

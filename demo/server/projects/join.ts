@@ -1,7 +1,6 @@
 import {randomUUID} from 'node:crypto';
 import type {Kysely} from 'kysely';
 import {amsterdam} from '../../../src/model/amsterdam.js';
-import {isBlank, tidied} from '../../../src/model/initiative/answers.js';
 import {audit} from '../database/audit.js';
 import type {Tables} from '../database/tables.js';
 import {readContactPoint} from '../directory/read-contact-point.js';
@@ -10,36 +9,31 @@ import type {Action, Sent} from '../http/action.js';
 import {languageOf} from '../http/language.js';
 import {Problem} from '../http/problem.js';
 import {answerBefore, once} from '../initiatives/kept-answer.js';
-import {joinHintLetter, joinLetter, joinNoticeLetter, type Joining} from '../mail/letters.js';
+import {joinHintLetter, joinLetter, joinNoticeLetter} from '../mail/letters.js';
 import {post, postToTeam} from '../mail/outbox.js';
+import {messageIn} from './message-in.js';
 import type {WireProject} from './project-row.js';
 
 interface Joined {
+  readonly id: string;
   readonly document: WireProject;
   readonly initiativeId: string | null;
 }
 
-const publicProject = async (db: Kysely<Tables>, id: string): Promise<Joined> => {
+const publicProject = async (db: Kysely<Tables>, idOrReference: string): Promise<Joined> => {
   const row = await db
     .selectFrom('project')
-    .select(['document', 'initiativeId'])
-    .where('id', '=', id)
+    .select(['id', 'document', 'initiativeId'])
+    .where(({or, eb}) =>
+      or([eb('id', '=', idOrReference), eb('reference', 'in', [idOrReference, idOrReference.trim().toUpperCase()])]),
+    )
     .where('isPublic', '=', true)
+    .orderBy(({eb}) => eb('id', '=', idOrReference), 'desc')
+    .limit(1)
     .executeTakeFirst();
   if (!row) throw new Problem(404, 'There is no public project of this id.');
   // Only what the contract allows was ever stored.
-  return {document: row.document as WireProject, initiativeId: row.initiativeId};
-};
-
-const joiningIn = (body: unknown): Joining => {
-  // Checked against the contract.
-  const {name, email, message} = body as Joining;
-  const joining = {name: tidied(name).replace(/\s+/g, ' '), email, message: tidied(message)};
-  const invalidParams = (['name', 'message'] as const)
-    .filter(field => isBlank(joining[field]))
-    .map(field => ({name: field, code: 'required', reason: 'must have something to read'}));
-  if (invalidParams.length > 0) throw new Problem(400, 'Something is missing.', {invalidParams});
-  return joining;
+  return {id: row.id, document: row.document as WireProject, initiativeId: row.initiativeId};
 };
 
 /** Who sent the initiative behind a project, for as long as that is known. */
@@ -58,11 +52,10 @@ const initiatorOf = async (
 };
 
 const join = async (db: Kysely<Tables>, now: Date, {body, path, key, language, town}: Sent): Promise<void> => {
-  const joining = joiningIn(body);
-  const id = path['id'] ?? '';
+  const joining = messageIn(body);
+  const {id, document, initiativeId} = await publicProject(db, path['id'] ?? '');
   const send = {key, operation: `joinProject ${id}`, content: joining};
   if (await answerBefore(db, send, now)) return;
-  const {document, initiativeId} = await publicProject(db, id);
   const {contactPointIds: [teamId] = [], reference} = document;
   const team = teamId === undefined ? undefined : await readContactPoint(db, teamId);
   await once(db, send, now, async transaction => {
