@@ -1,5 +1,9 @@
 import type {HttpBindings} from '@hono/node-server';
 import {Hono} from 'hono';
+import {followTokens, type FollowTokens} from './following/follow-tokens.js';
+import {followingPages} from './following/following-pages.js';
+import {followingActions} from './following/subscribe.js';
+import {tellFollowers} from './following/tell-followers.js';
 import {EventStreams} from './events/event-streams.js';
 import {followProject} from './events/follow-project.js';
 import {askForHelpWith} from './projects/ask-for-help.js';
@@ -7,7 +11,7 @@ import {channel, type ProjectEvent} from './projects/project-events.js';
 import {openDatabase, type Database, type DatabaseSettings} from './database/open.js';
 import type {Documents} from './directory/documents.js';
 import {seed as seedDatabase} from './directory/import-documents.js';
-import {townReader} from './directory/town.js';
+import {townReader, type Town} from './directory/town.js';
 import {readSecret} from './database/secret.js';
 import {actions} from './http/actions.js';
 import {addApi, type ApiSettings} from './http/api.js';
@@ -73,7 +77,14 @@ export interface RunningServer extends Listening {
   readonly database: Database;
 }
 
-const officeOf = async ({db}: Database, settings: ServerSettings): Promise<InitiativeOffice> => {
+/** What all that people send needs, and all that letters to them do. */
+interface Office extends InitiativeOffice {
+  readonly follow: FollowTokens;
+  readonly site: () => string;
+  readonly town: () => Promise<Town>;
+}
+
+const officeOf = async ({db}: Database, settings: ServerSettings, site: () => string): Promise<Office> => {
   const {formSecret, formMinimumSeconds = 3, proofOfWorkCost = 0, trackerUrl, clock = () => new Date()} = settings;
   const secret = await readSecret(db, formSecret);
   return {
@@ -82,30 +93,33 @@ const officeOf = async ({db}: Database, settings: ServerSettings): Promise<Initi
     tokens: formTokens(secret, formMinimumSeconds, clock),
     work: proofOfWorkCost > 0 ? proofOfWork(secret, proofOfWorkCost, clock) : undefined,
     trackerUrl,
+    follow: followTokens(secret),
+    site,
+    town: townReader(db),
   };
 };
 
 const appOver = (
   database: Database,
-  office: InitiativeOffice,
+  office: Office,
   settings: ServerSettings,
   streams: EventStreams,
-  origin: () => string,
 ): Hono<{Bindings: HttpBindings}> => {
-  const {publicUrl, pdokUrl, answersKept = 1000, dist, log = console.error} = settings;
+  const {pdokUrl, answersKept = 1000, dist, log = console.error} = settings;
   const placeSearch = pdokUrl ? pdokPlaces(pdokUrl, error => log(tellable(error))) : ownPlaces;
   const surroundings = {
-    town: townReader(database.db),
+    town: office.town,
     kept: new KeptAnswers(answersKept),
-    base: () => `${publicUrl ?? origin()}/v1`,
+    base: () => `${office.site()}/v1`,
   };
   const {origins = [], requestsPerMinute = 600, proxies = 0} = settings;
   const app = new Hono<{Bindings: HttpBindings}>();
   if (dist) app.route('/', widgets(dist));
   if (settings.officerPassword) {
     const {officerPassword: password, smtpUrl, proxies = 0} = settings;
-    app.route('/', officePages({...office, town: surroundings.town}, {password, hasOutbox: !smtpUrl, proxies}));
+    app.route('/', officePages(office, {password, hasOutbox: !smtpUrl, proxies}));
   }
+  app.route('/', followingPages(office, proxies));
   const work = office.work && {algorithm, cost: settings.proofOfWorkCost ?? 0};
   const {officers = []} = settings;
   const register = {...office, officers: officerDesk(officers), streams};
@@ -118,6 +132,7 @@ const appOver = (
     answers: {followProject: followProject(register)},
     actions: {
       ...actions(office),
+      ...followingActions(office),
       askForHelp: askForHelpWith(register),
       ...(officers.length > 0 && officerActions(register)),
     },
@@ -133,12 +148,14 @@ const sweepPause = 3_600_000;
 const chores = (
   {db}: Database,
   {smtpUrl, mailFrom = 'verbind@localhost', mailPause = 5000, retentionDays = 365, log = console.error}: ServerSettings,
-  {clock}: InitiativeOffice,
+  office: Office,
 ): readonly Repeating[] => {
+  const {clock} = office;
   const failed = (error: unknown): void => log(tellable(error));
   const send = smtpUrl === undefined ? undefined : smtpSender(smtpUrl, mailFrom);
   return [
     repeatedly(sweepPause, () => sweep(db, clock(), retentionDays), failed),
+    repeatedly(mailPause, () => tellFollowers(office), failed),
     ...(send ? [repeatedly(mailPause, () => sendDue(db, send, clock, failed), failed)] : []),
   ];
 };
@@ -149,7 +166,7 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
   try {
     if (settings.seed) await seedDatabase(database.db, settings.seed);
     let origin = '';
-    const office = await officeOf(database, settings);
+    const office = await officeOf(database, settings, () => settings.publicUrl ?? origin);
     const {log = console.error} = settings;
     const streams = new EventStreams(database.db, error => log(tellable(error)));
     const stopHearing = await database.listen(channel, {
@@ -159,10 +176,7 @@ export const startServer = async (settings: ServerSettings): Promise<RunningServ
       },
       restored: () => void streams.catchUp(),
     });
-    const listening = await listen(
-      appOver(database, office, settings, streams, () => origin),
-      settings.port,
-    );
+    const listening = await listen(appOver(database, office, settings, streams), settings.port);
     origin = listening.origin;
     const repeating = chores(database, settings, office);
     return {

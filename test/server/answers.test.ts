@@ -84,7 +84,7 @@ describe('Whoever reads from the server', () => {
       initiatives: true,
       projects: true,
       liveUpdates: true,
-      subscriptions: false,
+      subscriptions: true,
       placeSearch: 'backend',
     });
   });

@@ -2,6 +2,7 @@ import {sql, type Kysely, type Migration} from 'kysely';
 import {initiatives} from './initiatives-migration.js';
 import {officers} from './officer-migration.js';
 import {projects} from './projects-migration.js';
+import {subscriptions} from './subscriptions-migration.js';
 
 const contactDirectory = async (db: Kysely<unknown>): Promise<void> => {
   await sql`create extension if not exists pg_trgm`.execute(db);
@@ -37,4 +38,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '002-initiatives': {up: initiatives},
   '003-projects': {up: projects},
   '004-officers': {up: officers},
+  '005-subscriptions': {up: subscriptions},
 };

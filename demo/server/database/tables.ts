@@ -1,6 +1,7 @@
 import type {Generated} from 'kysely';
 import type {InitiativeTables} from './initiative-tables.js';
 import type {ProjectTables} from './project-tables.js';
+import type {SubscriptionTables} from './subscription-tables.js';
 
 /** A document of the contract under its id, in the order in which the municipality gave them. */
 interface DocumentTable {
@@ -31,7 +32,7 @@ interface WordTable {
 }
 
 /** All tables; columns are camelCase here and in the database. */
-export interface Tables extends InitiativeTables, ProjectTables {
+export interface Tables extends InitiativeTables, ProjectTables, SubscriptionTables {
   readonly configuration: DocumentTable;
   readonly topic: DocumentTable;
   readonly area: DocumentTable;

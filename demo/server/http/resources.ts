@@ -15,7 +15,7 @@ const capabilities = {
   initiatives: true,
   projects: true,
   liveUpdates: true,
-  subscriptions: false,
+  subscriptions: true,
 };
 
 /** Work that is asked of who sends something, as the configuration tells it. */

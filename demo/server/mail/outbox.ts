@@ -10,6 +10,8 @@ export interface Letter {
   readonly text: string;
   /** BCP 47. */
   readonly language: string;
+  /** Address at which no more letters of this kind are asked for, with one click and no question (RFC 8058). */
+  readonly stopUrl?: string;
 }
 
 /** Marks that turn the direction of all that comes behind them, of the words of the municipality too. */

@@ -19,7 +19,7 @@ export const smtpSender = (url: string, from: string): SendMail => {
     disableUrlAccess: true,
   });
   const domain = /@([\w.-]+)/.exec(from)?.[1] ?? 'localhost';
-  return async ({to, subject, text, language}, id) => {
+  return async ({to, subject, text, language, stopUrl}, id) => {
     await transport.sendMail({
       from,
       // As an object, so that nothing in it is read as a second address.
@@ -27,7 +27,14 @@ export const smtpSender = (url: string, from: string): SendMail => {
       subject,
       text,
       messageId: `<${id}@${domain}>`,
-      headers: {'Auto-Submitted': 'auto-generated', 'Content-Language': language},
+      headers: {
+        'Auto-Submitted': 'auto-generated',
+        'Content-Language': language,
+        ...(stopUrl && {
+          'List-Unsubscribe': `<${stopUrl}>`,
+          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        }),
+      },
     });
   };
 };

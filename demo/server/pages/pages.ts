@@ -1,5 +1,4 @@
 import {createHash, timingSafeEqual} from 'node:crypto';
-import {readFileSync} from 'node:fs';
 import type {HttpBindings} from '@hono/node-server';
 import {Hono} from 'hono';
 import {basicAuth} from 'hono/basic-auth';
@@ -13,6 +12,7 @@ import {initiativesIn} from './initiatives-in.js';
 import {layout} from './layout.js';
 import {officerPage} from './officer-page.js';
 import {outboxPage} from './outbox-page.js';
+import {css} from './page-css.js';
 
 /** What the pages show, and by which clock they write down that they did. */
 interface Shown {
@@ -48,8 +48,6 @@ const headers = secureHeaders({
 });
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
-
-const css = readFileSync(new URL('pages.css', import.meta.url), 'utf8');
 
 const pageIn = (given: string | undefined): number => (/^[1-9]\d{0,5}$/.test(given ?? '') ? Number(given) : 1);
 

@@ -1,8 +1,12 @@
 import type {Kysely} from 'kysely';
 import {audit} from '../database/audit.js';
+import {sweepSubscriptions} from '../following/subscribe.js';
 import type {Tables} from '../database/tables.js';
 
 const day = 86_400_000;
+
+/** Days for which somebody who comes back hears what happened meanwhile, and news waits for the letter of the week. */
+const eventDays = 60;
 
 const erasePersonal = async (db: Kysely<Tables>, before: Date, now: Date): Promise<void> => {
   await db.transaction().execute(async transaction => {
@@ -27,5 +31,11 @@ export const sweep = async (db: Kysely<Tables>, now: Date, retentionDays: number
   await db.deleteFrom('attachment').where('initiativeId', 'is', null).where('expiresAt', '<=', now).execute();
   await db.deleteFrom('keptAnswer').where('expiresAt', '<=', now).execute();
   await db.deleteFrom('solvedWork').where('expiresAt', '<=', now).execute();
+  await sweepSubscriptions(db, now);
+  await db
+    .deleteFrom('projectEvent')
+    .where('at', '<', new Date(now.getTime() - eventDays * day))
+    .where('toldAt', 'is not', null)
+    .execute();
   await erasePersonal(db, new Date(now.getTime() - retentionDays * day), now);
 };
