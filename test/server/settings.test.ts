@@ -41,6 +41,12 @@ describe('The settings of the server', () => {
     MAIL_FROM: ['gemeente', 'a@example.nl\r\nBcc: b@example.nl'],
     RETENTION_DAYS: ['-1'],
     OFFICER_PASSWORD: ['welkom01'],
+    OFFICER_TOKENS: [
+      'anna',
+      'anna=kort',
+      '=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+      `a=${'x'.repeat(32)},b=${'x'.repeat(32)}`,
+    ],
     ALLOWED_ORIGINS: ['www.example.nl', 'https://www.example.nl/path', '*'],
   }))
     for (const value of values)

@@ -17,7 +17,7 @@ const officerIn = (pair: string): Officer => {
       'OFFICER_TOKENS must be name=token, with commas between them; a name has letters, digits, . _ @ and -.',
     );
   if (token.length < least)
-    throw new Error(`OFFICER_TOKENS: the token of ${name} must be at least ${least} characters, or it can be guessed.`);
+    throw new Error(`OFFICER_TOKENS must be at least ${least} characters for ${name}, or it can be guessed.`);
   return {name, token};
 };
 
@@ -26,7 +26,7 @@ export const officersIn = (text: string | undefined): readonly Officer[] => {
   const officers = (text?.split(',') ?? []).map(officerIn);
   for (const part of ['name', 'token'] as const)
     if (new Set(officers.map(officer => officer[part])).size < officers.length)
-      throw new Error(`OFFICER_TOKENS: every official must have a ${part} of their own.`);
+      throw new Error(`OFFICER_TOKENS must be different for every official: a ${part} is there twice.`);
   return officers;
 };
 
