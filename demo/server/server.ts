@@ -4,6 +4,7 @@ import {followTokens, type FollowTokens} from './following/follow-tokens.js';
 import {followingPages} from './following/following-pages.js';
 import {followingActions} from './following/subscribe.js';
 import {tellFollowers} from './following/tell-followers.js';
+import {feedAnswers} from './feeds/feed-answers.js';
 import {EventStreams} from './events/event-streams.js';
 import {followProject} from './events/follow-project.js';
 import {askForHelpWith} from './projects/ask-for-help.js';
@@ -129,7 +130,7 @@ const appOver = (
       ...projectResources(register),
       ...(officers.length > 0 && officerResources(register)),
     },
-    answers: {followProject: followProject(register)},
+    answers: {followProject: followProject(register), ...feedAnswers(office)},
     actions: {
       ...actions(office),
       ...followingActions(office),

@@ -65,9 +65,9 @@ export const headerNamesOf = (id: string): readonly string[] =>
 export const headerValidator = cached(id => parameterValidator(id, 'header'));
 
 const jsonValidator = (described: unknown): ValidateFunction => {
-  // What this server answers and takes with content is JSON everywhere but in an upload.
+  // What is held against a schema is JSON of one kind or another.
   const {content} = resolve(described) as {readonly content: Readonly<Record<string, {readonly schema: object}>>};
-  return exact.compile(absolute(content['application/json']?.schema) as object);
+  return exact.compile(absolute((content['application/json'] ?? content['application/geo+json'])?.schema) as object);
 };
 
 /** Checks the body of what is sent. */

@@ -9,7 +9,8 @@ export interface Content {
 }
 
 /** Weak: the same content may travel compressed or not. */
-const tagOf = (text: string): string => `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
+export const tagOf = (text: string): string =>
+  `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
 
 /** Holds a good answer against the contract. @throws Mistake when it is not as the contract says */
 export const contentOf = (operationId: string, body: object, status = 200): Content => {
