@@ -40,6 +40,15 @@ export const bodies = {
     },
   },
   similarity: {fields: {'!title': 's', topicId: 's', location}},
+  subscription: {
+    fields: {
+      '!scope': {fields: {projectId: 's', areaCode, topicId: 's'}},
+      '!email': 's',
+      '!frequency': ['immediate', 'weekly'],
+      locale: 's',
+    },
+  },
+  token: {fields: {'!token': 's'}},
   message: {fields: {'!message': 's', '!name': 's', '!email': 's'}},
 } as const satisfies Readonly<Record<string, {readonly fields: Readonly<Record<string, Shape>>}>>;
 

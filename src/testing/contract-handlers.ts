@@ -1,14 +1,17 @@
 import {http, type HttpHandler, type HttpResponseResolver} from 'msw';
 import {demoBackend} from '../backend/demo/demo-backend.js';
-import type {Backend, ReadOptions} from '../backend/ports.js';
+import type {Backend} from '../backend/ports.js';
 import {answer} from './answer.js';
+import type {Answering} from './answering.js';
 import type {Faults, Reading} from './fault.js';
 import {faultyAnswer} from './faulty-answer.js';
 import {pageAround, pageOutOf} from './page-of-results.js';
 import {problem, problemOf} from './problem.js';
 import {criteriaOf, pagingOf, parameters, pointOf, refused} from './query.js';
+import {projectAnswers} from './project-answers.js';
 import {readOptions} from './read-options.js';
 import {sendingHandlers} from './sending-handlers.js';
+import {eventsHandler} from './events-handler.js';
 import {wireArea, wireConfiguration, wireContactPoint, wirePlace, wireTopic} from './wire-shapes.js';
 
 /** What `contractHandlers` takes; everything may be left out. */
@@ -21,32 +24,21 @@ export interface ContractSettings {
   readonly faults?: Faults;
 }
 
-/** A question as a handler gets it. */
-interface Question {
-  readonly url: URL;
-  readonly query: URLSearchParams;
-  readonly id: string;
-  readonly options: ReadOptions;
-}
-
-/** What can be asked, and what the good answer is; undefined where this backend has no such thing. */
-interface Answering {
-  readonly checks: (typeof parameters)[keyof typeof parameters];
-  readonly required?: readonly string[];
-  readonly body: (question: Question) => Promise<object> | undefined;
-}
-
 const answeringOf = (backend: Backend): Readonly<Record<Reading, Answering>> => {
   const {contacts, places} = backend;
   return {
+    ...projectAnswers(backend),
     configuration: {
       checks: parameters.none,
       body: async ({options}) => {
-        const desk = await backend.initiatives?.();
+        const [desk, register] = await Promise.all([backend.initiatives?.(), backend.projects?.()]);
         const [configuration, settings] = await Promise.all([backend.configuration(options), desk?.settings(options)]);
         return wireConfiguration(configuration, {
           contactDirectory: contacts !== undefined,
           initiatives: desk?.sending !== undefined,
+          projects: register !== undefined,
+          liveUpdates: register?.watch !== undefined,
+          subscriptions: register?.subscribe !== undefined,
           ...(settings && {settings}),
         });
       },
@@ -138,6 +130,11 @@ export const contractHandlers = ({
     http.get(`${base}/contact-points/:id`, respond('contact-point')),
     http.get(`${base}/places`, respond('places')),
     http.get(`${base}/places/_reverse`, respond('place-at')),
+    http.get(`${base}/projects`, respond('projects')),
+    http.get(`${base}/projects/map.geojson`, respond('project-map')),
+    http.get(`${base}/projects/:id`, respond('project')),
+    http.get(`${base}/projects/:id/updates`, respond('project-updates')),
+    eventsHandler(base, backend, faults),
     ...sendingHandlers(base, backend, faults),
     http.all(new RegExp(`^${base.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(/|$)`), () => problem(404)),
   ];

@@ -1,11 +1,32 @@
-/** What can be read, by its path; `contact-point` is one by its id, `place-at` is `places/_reverse`. */
-export type Reading = 'configuration' | 'topics' | 'areas' | 'contact-points' | 'contact-point' | 'places' | 'place-at';
+/** What can be read, by its path; `contact-point` and `project` are one by its id, `place-at` is `places/_reverse`. */
+export type Reading =
+  | 'configuration'
+  | 'topics'
+  | 'areas'
+  | 'contact-points'
+  | 'contact-point'
+  | 'places'
+  | 'place-at'
+  | 'projects'
+  | 'project-map'
+  | 'project'
+  | 'project-updates';
 
-/** What can be sent, by its path: `similar` asks what goes on already, `attachment` takes one file back. */
-export type Writing = 'form-tokens' | 'similar' | 'initiatives' | 'attachments' | 'attachment' | 'joins';
+/** What can be sent, by its path: `similar` asks what goes on already, `attachment` takes one file back, `confirm` and `cancel` are of subscriptions. */
+export type Writing =
+  | 'form-tokens'
+  | 'similar'
+  | 'initiatives'
+  | 'attachments'
+  | 'attachment'
+  | 'joins'
+  | 'help-requests'
+  | 'subscriptions'
+  | 'confirm'
+  | 'cancel';
 
 /** What can be asked for. */
-export type Resource = Reading | Writing;
+export type Resource = Reading | Writing | 'project-events';
 
 /**
  * What goes wrong. No answer: `hang`, `unreachable`. A refusal: `not-found` 404, `forbidden` 403, `server-error` 500,

@@ -1,7 +1,8 @@
 import type {InvalidParam} from '../backend/backend-error.js';
-import type {ContactCriteria} from '../backend/ports.js';
+import type {ContactCriteria, ProjectCriteria} from '../backend/ports.js';
 import {audiences} from '../model/audience.js';
 import type {GeoCoordinates} from '../model/geo-coordinates.js';
+import {projectKinds, projectStatuses} from '../model/project/project.js';
 
 /** What is wrong with a value, by its stable code; undefined for nothing. */
 type Check = (value: string) => string | undefined;
@@ -46,6 +47,54 @@ export const parameters = {
   },
 } satisfies Readonly<Record<string, Readonly<Record<string, Check>>>>;
 
+const bbox: Check = value => (/^-?[\d.]+(,-?[\d.]+){3}$/.test(value) ? undefined : 'invalid');
+
+const filters = {
+  status: like(new RegExp(`^(${projectStatuses.join('|')})$`)),
+  kind: like(new RegExp(`^(${projectKinds.join('|')})$`)),
+  topicId: text(1, 100),
+  areaCode: like(/^(GM\d{4}|WK\d{6}|BU\d{8})$/),
+  bbox,
+  q: text(0, 200),
+  openForParticipation: like(/^(true|false)$/),
+};
+
+/** The parameters of the register. */
+export const projectParameters = {
+  map: filters,
+  list: {
+    ...filters,
+    ...paging,
+    postalCode: like(/^[1-9]\d{3}[A-Z]{2}$/),
+    lat: between(50, 54),
+    lon: between(3, 8),
+    sort: like(/^(lastUpdate|startDate|title|distance)$/),
+  },
+} satisfies Readonly<Record<string, Readonly<Record<string, Check>>>>;
+
+/** The question about projects in a query that was not refused. */
+export const projectCriteriaOf = (query: URLSearchParams): ProjectCriteria => {
+  const given = (name: string): string | undefined => query.get(name) ?? undefined;
+  const [topicId, areaCode, postalCode, q] = ['topicId', 'areaCode', 'postalCode', 'q'].map(given);
+  const kind = projectKinds.find(each => each === given('kind'));
+  const statuses = projectStatuses.filter(each => query.getAll('status').includes(each));
+  const [west, south, east, north] = (given('bbox') ?? '').split(',').map(Number);
+  const sort = (['lastUpdate', 'startDate', 'title', 'distance'] as const).find(each => each === given('sort'));
+  return {
+    ...pagingOf(query),
+    ...(statuses.length > 0 && {statuses}),
+    ...(kind && {kind}),
+    ...(topicId && {topicId}),
+    ...(areaCode && {areaCode}),
+    ...(postalCode && {postalCode}),
+    ...(query.has('lat') && {near: pointOf(query)}),
+    ...(query.has('bbox') && {bbox: {west: west ?? NaN, south: south ?? NaN, east: east ?? NaN, north: north ?? NaN}}),
+    ...(q && {q}),
+    ...(sort && {sort}),
+    ...(given('openForParticipation') === 'true' && {openForParticipation: true}),
+  };
+};
+
 /** Everything in a query that the contract does not allow: values, and parameters that it does not have. */
 export const refused = (
   query: URLSearchParams,
@@ -58,7 +107,8 @@ export const refused = (
   for (const name of new Set(query.keys())) {
     const check = Object.hasOwn(checks, name) ? checks[name] : undefined;
     const values = query.getAll(name);
-    const code = check && values.length === 1 ? check(values[0] ?? '') : 'invalid';
+    // Of states there may be several.
+    const code = check && (values.length === 1 || name === 'status') ? values.map(check).find(Boolean) : 'invalid';
     if (code) found.push({name, code, reason: check ? 'is not as the contract says' : 'is not a parameter'});
   }
   return found;

@@ -1,7 +1,8 @@
-import type {ReadOptions} from '../backend/ports.js';
+import type {ProjectReadOptions} from '../backend/ports.js';
 
 /** What a request says of how it wants to be answered. */
-export const readOptions = ({headers, signal}: Request): ReadOptions => {
+export const readOptions = ({headers, signal}: Request): ProjectReadOptions => {
   const language = headers.get('accept-language');
-  return {signal, ...(language && {language})};
+  const progressToken = headers.get('progress-token');
+  return {signal, ...(language && {language}), ...(progressToken && {progressToken})};
 };

@@ -1,7 +1,8 @@
 import {http, HttpResponse, type HttpHandler, type HttpResponseResolver} from 'msw';
 import type {InvalidParam} from '../backend/backend-error.js';
-import type {Backend, InitiativeSending, ReadOptions} from '../backend/ports.js';
+import type {Backend, InitiativeSending, ProjectReadOptions, ProjectRegister} from '../backend/ports.js';
 import type {Message, SimilarityQuestion} from '../model/initiative/receipt.js';
+import type {Subscription} from '../model/project/subscription.js';
 import type {Submission} from '../model/initiative/submission.js';
 import {apiVersion} from './answer.js';
 import {bodies, refusedIn} from './body.js';
@@ -18,8 +19,15 @@ interface Asked {
   readonly sending: InitiativeSending;
   readonly request: Request;
   readonly id: string;
-  readonly options: ReadOptions;
+  readonly options: ProjectReadOptions;
 }
+
+/** What the register needs to answer. */
+interface AskedOfRegister extends Omit<Asked, 'sending'> {
+  readonly register: ProjectRegister;
+}
+
+type RegisterWriting = 'joins' | 'help-requests' | 'subscriptions' | 'confirm' | 'cancel';
 
 /** A refusal before anything is done. */
 class Refused extends Error {
@@ -59,7 +67,7 @@ const created = (body: object): Response =>
 const done = (status: 202 | 204): Response => new HttpResponse(null, {status, headers: {'api-version': apiVersion}});
 
 /** What can be sent, and the good answer to it. Bodies have the shape they are cast to, because it was just looked at. */
-const answers: Readonly<Record<Writing, (asked: Asked) => Promise<Response>>> = {
+const answers: Readonly<Record<Exclude<Writing, RegisterWriting>, (asked: Asked) => Promise<Response>>> = {
   'form-tokens': async ({sending, options}) => created(await sending.token(options)),
   similar: async ({sending, request, options}) => {
     const question = (await bodyOf(request, bodies.similarity)) as SimilarityQuestion;
@@ -82,23 +90,50 @@ const answers: Readonly<Record<Writing, (asked: Asked) => Promise<Response>>> = 
     const submission = (await bodyOf(request, bodies.submission)) as Submission;
     return created(wireReceipt(await sending.submit(submission, key, options)));
   },
-  joins: async ({sending, request, id, options}) => {
-    const key = headerOf(request, 'Idempotency-Key');
-    await sending.join(id, (await bodyOf(request, bodies.message)) as Message, key, options);
-    return done(202);
-  },
 };
 
-/** Handlers for what is sent: form tokens, initiatives, files, and who joins. */
+const sendMessage =
+  (to: 'join' | 'askForHelp') =>
+  async ({register, request, id, options}: AskedOfRegister): Promise<Response> => {
+    const key = headerOf(request, 'Idempotency-Key');
+    await register[to]?.(id, (await bodyOf(request, bodies.message)) as Message, key, options);
+    return done(202);
+  };
+
+const sendToken =
+  (what: 'confirm' | 'cancel') =>
+  async ({register, request, options}: AskedOfRegister): Promise<Response> => {
+    const {token} = (await bodyOf(request, bodies.token)) as {readonly token: string};
+    await register[what]?.(token, options);
+    return done(202);
+  };
+
+const registerAnswers: Readonly<Record<RegisterWriting, (asked: AskedOfRegister) => Promise<Response>>> = {
+  joins: sendMessage('join'),
+  'help-requests': sendMessage('askForHelp'),
+  subscriptions: async ({register, request, options}) => {
+    await register.subscribe?.((await bodyOf(request, bodies.subscription)) as Subscription, options);
+    return done(202);
+  },
+  confirm: sendToken('confirm'),
+  cancel: sendToken('cancel'),
+};
+
+const isOfRegister = (writing: Writing): writing is RegisterWriting => writing in registerAnswers;
+
+/** Handlers for what is sent: form tokens, initiatives, files, messages, and who follows. */
 export const sendingHandlers = (base: string, backend: Backend, faults: Faults): readonly HttpHandler[] => {
   const respond =
     (writing: Writing): HttpResponseResolver =>
     async ({request, params}) => {
       const good = async (): Promise<Response> => {
+        const asked = {request, id: String(params['id']), options: readOptions(request)};
+        if (isOfRegister(writing)) {
+          const register = await backend.projects?.();
+          return register ? registerAnswers[writing]({...asked, register}) : problem(404);
+        }
         const {sending} = (await backend.initiatives?.()) ?? {};
-        return sending
-          ? answers[writing]({sending, request, id: String(params['id']), options: readOptions(request)})
-          : problem(404);
+        return sending ? answers[writing]({...asked, sending}) : problem(404);
       };
       const fault = faults[writing] ?? faults.everything;
       try {
@@ -121,5 +156,9 @@ export const sendingHandlers = (base: string, backend: Backend, faults: Faults):
     http.post(`${base}/attachments`, respond('attachments')),
     http.delete(`${base}/attachments/:id`, respond('attachment')),
     http.post(`${base}/projects/:id/joins`, respond('joins')),
+    http.post(`${base}/projects/:id/help-requests`, respond('help-requests')),
+    http.post(`${base}/subscriptions`, respond('subscriptions')),
+    http.post(`${base}/subscriptions/_confirm`, respond('confirm')),
+    http.post(`${base}/subscriptions/_cancel`, respond('cancel')),
   ];
 };

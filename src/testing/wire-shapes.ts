@@ -5,6 +5,9 @@ import type {ContactPoint} from '../model/contact-point.js';
 import type {Receipt} from '../model/initiative/receipt.js';
 import type {InitiativeSettings} from '../model/initiative/settings.js';
 import type {Place} from '../model/place.js';
+import type {ProjectDetails} from '../model/project/details.js';
+import type {Project} from '../model/project/project.js';
+import type {ProjectUpdate} from '../model/project/update.js';
 import type {Topic} from '../model/topic.js';
 
 /** Things as the contract has them, without their promise to stay as they are. */
@@ -21,25 +24,21 @@ type Written<Thing> = Thing extends readonly (infer Item)[]
 interface Abilities {
   readonly contactDirectory: boolean;
   readonly initiatives: boolean;
+  readonly projects: boolean;
+  readonly liveUpdates: boolean;
+  readonly subscriptions: boolean;
   readonly settings?: InitiativeSettings;
 }
 
 /** A configuration as the contract has it. */
 export const wireConfiguration = (
   {placeSearch, ...configuration}: Configuration,
-  {contactDirectory, initiatives, settings}: Abilities,
+  {settings, ...abilities}: Abilities,
 ): Written<Wire<'Configuration'>> => {
   const {attachments, ...initiativeForm} = settings ?? {};
   return {
     ...configuration,
-    capabilities: {
-      contactDirectory,
-      initiatives,
-      projects: false,
-      liveUpdates: false,
-      subscriptions: false,
-      placeSearch,
-    },
+    capabilities: {...abilities, placeSearch},
     ...(attachments && {initiativeForm, attachments}),
   };
 };
@@ -54,6 +53,26 @@ export const wireArea = (area: Area): Written<Wire<'Area'>> => area;
 export const wireContactPoint = ({openingHours, ...contactPoint}: ContactPoint): Written<Wire<'ContactPoint'>> => ({
   ...contactPoint,
   openingHoursSpecification: openingHours,
+});
+
+/** A project of a list as the contract has it: of one whose state is not known here, nobody knows what it was. */
+export const wireProject = ({status = 'active', ...project}: Project): Written<Wire<'Project'>> => ({
+  ...project,
+  status,
+});
+
+/** All of a project as the contract has it. */
+export const wireProjectDetails = ({phases, related, ...details}: ProjectDetails): Written<Wire<'ProjectDetails'>> => ({
+  ...details,
+  ...wireProject(details),
+  phases: phases.map(({state = 'upcoming', ...phase}, index) => ({...phase, state, position: index + 1})),
+  relatedProjects: related,
+});
+
+/** An update as the contract has it. */
+export const wireProjectUpdate = ({roleName, ...update}: ProjectUpdate): Written<Wire<'ProjectUpdate'>> => ({
+  ...update,
+  ...(roleName && {author: {roleName}}),
 });
 
 /** A place as the contract has it. */

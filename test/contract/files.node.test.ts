@@ -27,4 +27,4 @@ const open = async (): Promise<Opened> => {
   };
 };
 
-describeBackend('A folder of files', {describe, it, before, after}, 'sent by e-mail', open);
+describeBackend('A folder of files', {describe, it, before, after}, 'sent by e-mail', open, ['projects']);

@@ -1,4 +1,10 @@
-import type {Backend, ContactDirectory, InitiativeSending, PlaceFinder} from '../../src/backend/ports.js';
+import type {
+  Backend,
+  ContactDirectory,
+  InitiativeSending,
+  PlaceFinder,
+  ProjectRegister,
+} from '../../src/backend/ports.js';
 
 /** What node:test and mocha have in common: the suite runs under both. */
 export interface Framework {
@@ -17,6 +23,9 @@ export interface Opened {
 /** What a backend is expected to do with an initiative: the suite holds it to that, so that no test stays away by accident. */
 export type Initiatives = 'taken in' | 'sent by e-mail';
 
+/** The parts that a backend may leave out: the suite holds it to those that it says it has. */
+export type Part = 'projects';
+
 /** What every part of the suite gets; the backend is there as soon as a test runs. */
 export interface Suite extends Pick<Framework, 'describe' | 'it'> {
   readonly backend: () => Backend;
@@ -25,4 +34,6 @@ export interface Suite extends Pick<Framework, 'describe' | 'it'> {
   readonly initiatives: Initiatives;
   /** Where initiatives are taken in. */
   readonly sending: () => Promise<InitiativeSending>;
+  /** How things stand. */
+  readonly register: () => Promise<ProjectRegister>;
 }

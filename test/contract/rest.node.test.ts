@@ -13,4 +13,4 @@ const open = async (): Promise<Opened> => {
   return {backend: restBackend({url}), close: async () => server.close()};
 };
 
-describeBackend('The contract over HTTP', {describe, it, before, after}, 'taken in', open);
+describeBackend('The contract over HTTP', {describe, it, before, after}, 'taken in', open, ['projects']);
