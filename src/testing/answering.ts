@@ -2,7 +2,7 @@ import type {ProjectReadOptions} from '../backend/ports.js';
 import type {refused} from './query.js';
 
 /** A question as a handler gets it. */
-export interface Question {
+interface Question {
   readonly url: URL;
   readonly query: URLSearchParams;
   readonly id: string;

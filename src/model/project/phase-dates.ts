@@ -1,7 +1,7 @@
 import type {Phase} from './phase.js';
 
 /** What about the days of a phase can't be true together. */
-export type Contradiction =
+type Contradiction =
   'ends-before-it-starts' | 'planned-to-end-before-it-starts' | 'ended-in-the-future' | 'ended-but-not-done';
 
 /** What of its days can be told without contradicting each other. */
