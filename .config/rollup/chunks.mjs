@@ -23,6 +23,8 @@ const named = [
     /\/backend\/rest\/(initiatives|initiative-settings)\.js$|\/initiative-settings-parser\.js$|\/model\/initiative\/settings-of\.js$/,
   ],
   ['sending', /\/backend\/rest\/(initiative-sending|send|upload)\.js$|\/initiative-parsers\.js$/],
+  // A page that looks for contacts in files has no use for the projects.
+  ['files-projects', /\/backend\/files\/project-|\/model\/project\/(in-area|participation)\.js$/],
   ['files-backend', /\/backend\/files\/|\/model\/(match|words-rank|place-at|geometry|chain)\.js$/],
   // What understands places and typing errors comes with the first key that is pressed.
   [
