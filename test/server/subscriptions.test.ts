@@ -1,3 +1,4 @@
+// Long, because following has a beginning, a middle and an end, and each can go wrong in its own way.
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {sql} from 'kysely';

@@ -7,7 +7,7 @@ import type {WireProject} from '../projects/project-row.js';
 import {detailsOf} from '../projects/read-project.js';
 
 /** Why a project needs somebody to look at it. */
-export const attentions = [
+const attentions = [
   'overdue',
   'silent',
   'waitingForMunicipality',
