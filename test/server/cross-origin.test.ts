@@ -26,9 +26,15 @@ describe('A page of another origin', () => {
   it('learns from a preflight that it may read and send, and not more', async () => {
     const response = await fetch(`${server().origin}/v1/topics`, preflight);
     expect(response.status).to.equal(204);
-    expect(response.headers.get('access-control-allow-methods')).to.equal('GET,HEAD,POST,DELETE,OPTIONS');
+    expect(response.headers.get('access-control-allow-methods')).to.equal('GET,HEAD,POST,PATCH,DELETE,OPTIONS');
     const allowedHeaders = response.headers.get('access-control-allow-headers')?.split(',');
-    expect(allowedHeaders).to.include.members(['Content-Type', 'Idempotency-Key', 'uploadToken']);
+    expect(allowedHeaders).to.include.members([
+      'Content-Type',
+      'Idempotency-Key',
+      'If-Match',
+      'Progress-Token',
+      'uploadToken',
+    ]);
     expect(response.headers.get('access-control-allow-credentials')).to.equal(null);
   });
 });
