@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {PGlite} from '@electric-sql/pglite';
 import {pg_trgm} from '@electric-sql/pglite/contrib/pg_trgm';
-import {CompiledQuery, Kysely, PostgresDialect, type DatabaseConnection, type PostgresPool} from 'kysely';
+import {Kysely, PostgresDialect, type PostgresPool} from 'kysely';
 import pg from 'pg';
 import {listenPostgres} from './listen-postgres.js';
 import {migrate} from './migrate.js';
@@ -40,20 +40,16 @@ const [connections, patience] = [8, 3000];
 /** What every connection is told. */
 const settings = [
   // A short word with two letters swapped is hardly like itself: words are looked at twice from this likeness on.
-  'set pg_trgm.similarity_threshold = 0.2',
+  ['pg_trgm.similarity_threshold', 0.2],
   // The same for a word within a title.
-  'set pg_trgm.word_similarity_threshold = 0.5',
+  ['pg_trgm.word_similarity_threshold', 0.5],
   // The tables are in memory, so going by an index costs no more than reading on.
-  'set random_page_cost = 1.1',
-  'set jit = off',
-];
-
-const prepare = async (connection: DatabaseConnection): Promise<void> => {
-  for (const setting of settings) await connection.executeQuery(CompiledQuery.raw(setting));
-};
+  ['random_page_cost', 1.1],
+  ['jit', 'off'],
+] as const;
 
 const over = async (kind: Database['kind'], pool: PostgresPool, listen: Database['listen']): Promise<Database> => {
-  const db = new Kysely<Tables>({dialect: new PostgresDialect({pool, onCreateConnection: prepare})});
+  const db = new Kysely<Tables>({dialect: new PostgresDialect({pool})});
   try {
     await migrate(db);
   } catch (error) {
@@ -64,9 +60,17 @@ const over = async (kind: Database['kind'], pool: PostgresPool, listen: Database
 };
 
 const openPostgres = async (url: string): Promise<Database> => {
-  const pool = new pg.Pool({connectionString: url, max: connections, connectionTimeoutMillis: patience});
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: patience,
+    // With the greeting, not by queries after it: a connection that broke between the two was never given back to the pool.
+    options: settings.map(([name, value]) => `-c ${name}=${String(value)}`).join(' '),
+  });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // One that breaks while somebody has it fails their query; the pool stops listening to it meanwhile.
+  pool.on('connect', client => client.on('error', () => undefined));
   try {
     return await over('PostgreSQL', pool, (channel, listening) => listenPostgres(url, channel, listening));
   } catch (error) {
@@ -82,6 +86,7 @@ const openFolder = async (folder: string | undefined): Promise<Database> => {
       extensions: {pg_trgm},
       relaxedDurability: false,
     });
+    await pglite.exec(settings.map(([name, value]) => `set ${name} = ${String(value)};`).join('\n'));
     const database = await over('PGlite', pgliteAsPool(pglite), async (channel, {heard}) => {
       const stop = await pglite.listen(channel, heard);
       return () => stop();
