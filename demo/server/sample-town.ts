@@ -1,8 +1,6 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {sampleProjects} from '../../src/sample-town/sample-projects.js';
 import {sampleTown} from '../../src/sample-town/sample-town.js';
 import type {Documents} from './directory/documents.js';
-
-const projects = new URL('../../src/sample-town/projects.json', import.meta.url);
 
 /** The sample town, as an import takes it. */
 export const sampleDocuments: Documents = {
@@ -10,6 +8,5 @@ export const sampleDocuments: Documents = {
   topics: sampleTown.topics,
   areas: sampleTown.areas,
   contactPoints: sampleTown['contact-points'],
-  // Our own file, checked like every import.
-  ...(existsSync(projects) && {projects: JSON.parse(readFileSync(projects, 'utf8')) as readonly unknown[]}),
+  projects: sampleProjects,
 };

@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats';
 import {parse} from 'yaml';
 
 interface Schema {
+  readonly $ref?: string;
   readonly required?: readonly string[];
   readonly properties?: object;
   readonly allOf?: readonly Schema[];
@@ -13,12 +14,18 @@ const contract = parse(readFileSync(new URL('../../src/contract/openapi.yaml', i
   components: {schemas: Record<string, Schema>};
 };
 
-/** The details are what a project has, and more: two closed objects can't be added to each other, so they become one. */
-const {Project: project = {}, ProjectDetails: {allOf: [, details = {}] = []} = {}} = contract.components.schemas;
-contract.components.schemas['ProjectDetails'] = {
-  ...project,
-  properties: {...project.properties, ...details.properties},
-};
+/** Details are what their base has, and more: two closed objects can't be added to each other, so they become one. */
+for (const name of ['ProjectDetails', 'ProjectUpdate']) {
+  const {schemas} = contract.components;
+  const [base, more] = schemas[name]?.allOf ?? [];
+  const from = schemas[base?.$ref?.split('/').at(-1) ?? ''];
+  if (!from || !more) throw new Error(`${name} has no base any more`);
+  schemas[name] = {
+    ...from,
+    required: [...(from.required ?? []), ...(more.required ?? [])],
+    properties: {...from.properties, ...more.properties},
+  };
+}
 
 /** The contract with every object closed, so that a field with a typo in its name is found too. */
 const closedContract = JSON.parse(JSON.stringify(contract), (_, value: unknown) =>
