@@ -7,17 +7,8 @@ import type {WireProject} from '../projects/project-row.js';
 import {detailsOf} from '../projects/read-project.js';
 
 /** Why a project needs somebody to look at it. */
-const attentions = [
-  'overdue',
-  'silent',
-  'waitingForMunicipality',
-  'unassigned',
-  'helpRequested',
-  'joinRequested',
-] as const;
-
-/** One of these. */
-export type Attention = (typeof attentions)[number];
+export type Attention =
+  'overdue' | 'silent' | 'waitingForMunicipality' | 'unassigned' | 'helpRequested' | 'joinRequested';
 
 /** Days without news after which people wonder. */
 const silence = 42;
