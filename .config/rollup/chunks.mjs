@@ -16,20 +16,20 @@ const isLit = path =>
 /** By the modules that need it, where the imports alone do not say what comes at the same time. */
 const named = [
   // A contact finder begins by asking for contact points, and a form asks for them later.
-  ['contact-points', /\/backend\/rest\/(wire-)?contact-points?\.js$|\/contact-point-parser\.js$/],
+  ['contact-points', /\/backend\/rest\/(contact-points|wire-contact-point)\.js$|\/contact-point-parser\.js$/],
   // The form begins by asking for its settings.
   [
     'initiative-form',
     /\/backend\/rest\/(initiatives|initiative-settings)\.js$|\/initiative-settings-parser\.js$|\/model\/initiative\/settings-of\.js$/,
   ],
-  ['sending', /\/backend\/rest\/(initiative-sending|send|upload)\.js$|\/initiative-parsers\.js$/],
+  ['sending', /\/backend\/rest\/(initiative-sending|send|upload|reply)\.js$|\/initiative-parsers\.js$/],
   // A page that looks for contacts in files has no use for the projects.
   ['files-projects', /\/backend\/files\/project-|\/model\/project\/(in-area|participation)\.js$/],
   ['files-backend', /\/backend\/files\/|\/model\/(match|words-rank|place-at|geometry|chain)\.js$/],
   // What understands places and typing errors comes with the first key that is pressed.
   [
     'places',
-    /\/backend\/places\/|\/place-parser\.js$|\/model\/(fold|near|postal-code|geo-coordinates|area-codes|places-in-areas)\.js$/,
+    /\/backend\/(places\/|rest\/places\.js$)|\/place-parser\.js$|\/model\/(fold|near|postal-code|geo-coordinates|area-codes|places-in-areas)\.js$/,
   ],
 ];
 

@@ -1,4 +1,5 @@
-import {BackendError, type BackendErrorKind, type InvalidParam} from '../backend-error.js';
+import {BackendError, type BackendErrorKind} from '../backend-error.js';
+import type {Refusal} from './refusal.js';
 
 /** An address for developers, in errors and events, without what somebody typed. */
 export const withoutQuery = (url: string): string => url.replace(/\?.*/, '');
@@ -10,51 +11,32 @@ const kindOf = (status: number): BackendErrorKind => {
   return status === 429 || status === 503 ? 'busy' : 'broken';
 };
 
-/** Seconds to wait, from a number of seconds or a date (RFC 9110, 10.2.3). */
-const retryAfterOf = (header: string | null): number | undefined => {
-  if (!header) return undefined;
-  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
-  return Number.isFinite(seconds) ? Math.max(0, Math.round(seconds)) : undefined;
-};
-
-const isInvalidParam = (value: unknown): value is InvalidParam => {
-  const {name, code, reason} = (value ?? {}) as Partial<Record<keyof InvalidParam, unknown>>;
-  return typeof name === 'string' && typeof code === 'string' && typeof reason === 'string';
-};
-
-/** What a problem document (RFC 9457) says of single fields; nothing when it is not one. */
-const invalidParamsOf = async (response: Response): Promise<readonly InvalidParam[]> => {
+/** Most pages are never refused anything: the code that reads why comes when it happens. Without it the status is enough. */
+const readLate = async (response: Response): Promise<Refusal> => {
   try {
-    const {invalidParams} = (await response.json()) as {invalidParams?: unknown};
-    return Array.isArray(invalidParams) ? invalidParams.filter(isInvalidParam) : [];
+    return await (await import('./refusal.js')).readRefusal(response);
   } catch {
-    return [];
+    return {};
   }
 };
 
-const refusal = async (response: Response, url: string): Promise<BackendError> => {
-  const {status} = response;
-  const retryAfter = retryAfterOf(response.headers.get('retry-after'));
-  return new BackendError(kindOf(status), `${withoutQuery(url)} answered ${status}`, {
-    status,
-    ...(retryAfter !== undefined && {retryAfter}),
-    invalidParams: await invalidParamsOf(response),
-  });
-};
-
-/** Reads the body of a good answer. @throws BackendError by the status, `broken` for what is not JSON */
+/**
+ * Reads the body of a good answer.
+ * @param why reads what a refusal says
+ * @throws BackendError by the status, `broken` for what is not JSON
+ */
 export const readWith =
-  (body: (response: Response) => Promise<unknown>) =>
+  (body: (response: Response) => Promise<unknown>, why = readLate) =>
   async (response: Response, url: string): Promise<unknown> => {
-    if (!response.ok) throw await refusal(response, url);
+    const {ok, status} = response;
+    const address = withoutQuery(url);
+    if (!ok)
+      throw new BackendError(kindOf(status), `${address} answered ${status}`, {status, ...(await why(response))});
     try {
       return await body(response);
     } catch (cause) {
       if (cause instanceof Error && cause.name === 'AbortError') throw cause;
-      throw new BackendError('broken', `${withoutQuery(url)} answered something that is not JSON`, {
-        status: response.status,
-        cause,
-      });
+      throw new BackendError('broken', `${address} answered something that is not JSON`, {status, cause});
     }
   };
 

@@ -1,5 +1,3 @@
-import type {ContactPoint} from '../../model/contact-point.js';
-import {BackendError} from '../backend-error.js';
 import type {ContactCriteria, ContactPage, ReadOptions} from '../ports.js';
 import {readContactPoint} from './wire-contact-point.js';
 import {queryOf, request} from './request.js';
@@ -29,12 +27,4 @@ export const findContactPoints = async (
     contactPoints: itemsOf(results, 'contact-points', readContactPoint, report),
     ...(hasNext && {nextPage: (page ?? 1) + 1}),
   };
-};
-
-/** @throws BackendError `not-found`, or `broken` for what is not a contact point */
-export const contactPointById = async (base: string, id: string, options?: ReadOptions): Promise<ContactPoint> => {
-  const document = await request(`${base}/contact-points/${encodeURIComponent(id)}`, options);
-  const contactPoint = readContactPoint(document, 'contact-point', reportOf(options));
-  if (!contactPoint) throw new BackendError('broken', `${base}/contact-points/${id} is not a contact point`);
-  return contactPoint;
 };

@@ -30,25 +30,15 @@ const contactsOf = (base: string): ContactDirectory => ({
   topics: options => readWhole(base, 'topics', readTopic, options),
   areas: options => readWhole(base, 'areas', readArea, options),
   find: async (criteria, options) => (await import('./contact-points.js')).findContactPoints(base, criteria, options),
-  byId: async (id, options) => (await import('./contact-points.js')).contactPointById(base, id, options),
+  byId: async (id, options) => (await import('./contact-point.js')).contactPointById(base, id, options),
 });
 
-/** Asks whoever the configuration says: the backend itself, PDOK, or nobody. */
+/** Nobody asks for a place before the first key is pressed: the code comes with it. */
 const placesOf = (base: string, configuration: (options?: ReadOptions) => Promise<Configuration>): PlaceFinder => {
-  const finder = async (options: ReadOptions | undefined): Promise<PlaceFinder | undefined> => {
-    const {placeSearch, municipality} = await configuration(options);
-    switch (placeSearch) {
-      case 'none':
-        return undefined;
-      case 'backend':
-        return (await import('../places/gateway.js')).gatewayPlaces(base);
-      case 'pdok':
-        return (await import('../places/pdok.js')).pdokPlaces(municipality.code);
-    }
-  };
+  const places = async (): Promise<PlaceFinder> => (await import('./places.js')).restPlaces(base, configuration);
   return {
-    find: async (query, options) => (await finder(options))?.find(query, options) ?? [],
-    nearest: async (point, options) => (await finder(options))?.nearest?.(point, options),
+    find: async (...asked) => (await places()).find(...asked),
+    nearest: async (...asked) => (await places()).nearest?.(...asked),
   };
 };
 

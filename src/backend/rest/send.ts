@@ -1,6 +1,6 @@
 import {BackendError} from '../backend-error.js';
 import type {ReadOptions} from '../ports.js';
-import {readAnswer} from './answer.js';
+import {readReply} from './reply.js';
 import {noAnswer} from './request.js';
 
 /** Milliseconds after which an answer is not waited for any more: longer than for a read, because more depends on it. */
@@ -46,7 +46,7 @@ export const send = async (
       ...(content.body && {body: content.body}),
     });
     const empty = response.ok && (response.status === 204 || response.status === 202);
-    return empty ? undefined : await readAnswer(response, url);
+    return empty ? undefined : await readReply(response, url);
   } catch (cause) {
     throw noAnswer(url, cause);
   } finally {

@@ -1,5 +1,5 @@
 import type {UploadOptions} from '../ports.js';
-import {readAnswer} from './answer.js';
+import {readReply} from './reply.js';
 import {noAnswer} from './request.js';
 import {send} from './send.js';
 
@@ -46,7 +46,7 @@ export const upload = async (url: string, file: File, token: string, options: Up
   // Node has only `fetch`: there nobody looks at how far it is.
   if (typeof XMLHttpRequest === 'undefined') return send(url, {method: 'POST', body, patience}, options);
   try {
-    return await readAnswer(await answerTo(url, body, options), url);
+    return await readReply(await answerTo(url, body, options), url);
   } catch (cause) {
     throw noAnswer(url, cause);
   }
