@@ -5,6 +5,7 @@ export {
   nl as contactFinderMessages,
   type Texts as ContactFinderTexts,
 } from './widgets/contact-finder/contact-finder.messages.js';
+export {nl as assistantMessages} from './widgets/contact-finder/assistant.messages.js';
 export {InitiativeForm} from './widgets/initiative-form/initiative-form.js';
 export {
   DraftSavedEvent,

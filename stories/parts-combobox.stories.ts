@@ -1,12 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {fn} from 'storybook/test';
 import {combobox, type ComboboxView} from '../src/ui/combobox.js';
+import {suggestionList} from '../src/ui/suggestion-list.js';
 import {inFrame} from './support/part-frame.js';
-
-interface Place {
-  readonly label: string;
-  readonly hint?: string;
-}
 
 /** A text field with suggestions: label, description, error, field, list. */
 export default {
@@ -19,34 +15,33 @@ export default {
     value: '',
     maxLength: 200,
     box: undefined,
-    textOf: place => place,
+    list: undefined,
     write: fn(),
     leave: fn(),
   },
   render: args => inFrame(combobox(args)),
-} satisfies Meta<ComboboxView<Place>>;
+} satisfies Meta<ComboboxView>;
 
-type Story = StoryObj<ComboboxView<Place>>;
+type Story = StoryObj<ComboboxView>;
 
 /** Before anything is typed. */
 export const Empty: Story = {};
+
+const box = {
+  options: [{label: 'Oude Haven', hint: 'Binnenstad'}, {label: 'Oudeveen', hint: 'Buitengebied'}, {label: 'Oud-Zuid'}],
+  active: 1,
+  open: true,
+  keydown: fn(),
+  close: fn(),
+  choose: fn(),
+};
 
 /** With suggestions, the arrow keys at the second. */
 export const Open: Story = {
   args: {
     value: 'oude',
-    box: {
-      options: [
-        {label: 'Oude Haven', hint: 'Binnenstad'},
-        {label: 'Oudeveen', hint: 'Buitengebied'},
-        {label: 'Oud-Zuid'},
-      ],
-      active: 1,
-      open: true,
-      keydown: fn(),
-      close: fn(),
-      choose: fn(),
-    },
+    box,
+    list: suggestionList({id: 'place', label: 'Om welke plek gaat het?', box, textOf: place => place}),
   },
 };
 

@@ -23,15 +23,6 @@ export const formatDay = (date: string, locale: string, thisYear = ''): string =
   ).format(day);
 };
 
-/** The name of a weekday, 0 for Monday. */
-export const formatWeekday = (index: number, locale: string): string =>
-  once(
-    dates,
-    `${locale} weekday`,
-    () => new Intl.DateTimeFormat(locale, {weekday: 'long', timeZone: 'UTC'}),
-    // 1 January 2024 was a Monday.
-  ).format(new Date(Date.UTC(2024, 0, 1 + index)));
-
 /** The form of a word that goes with a number, by the language's own rules. */
 export const plural = (count: number, locale: string, forms: {readonly one: string; readonly other: string}): string =>
   once(plurals, locale, () => new Intl.PluralRules(locale)).select(count) === 'one' ? forms.one : forms.other;

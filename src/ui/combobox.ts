@@ -1,25 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 
-/** One suggestion in words, with what sets it apart. */
-interface Suggestion {
-  readonly label: string;
-  readonly hint?: string | undefined;
-}
-
-/** What keeps the list: which suggestions, which one the arrow keys point at, and the keys themselves. */
-interface SuggestionBox<Option> {
-  readonly options: readonly Option[];
+/** What the field knows of its suggestions: which one the arrow keys point at, and the keys themselves. */
+export interface ComboboxBox {
   /** -1 for none. */
   readonly active: number;
   readonly open: boolean;
   readonly keydown: (event: KeyboardEvent) => void;
   readonly close: () => void;
-  choose(index: number): void;
 }
 
-/** What a text field with suggestions shows. Without a box it is a text field. */
-export interface ComboboxView<Option> {
+/** What a text field with suggestions shows. Without a box it is a text field: the code of its list may come later. */
+export interface ComboboxView {
   readonly id: string;
   readonly label: string;
   /** "(niet verplicht)", in the visitor's language. */
@@ -28,30 +20,18 @@ export interface ComboboxView<Option> {
   readonly error?: string | undefined;
   readonly value: string;
   readonly maxLength: number;
-  readonly box: SuggestionBox<Option> | undefined;
-  readonly textOf: (option: Option) => Suggestion;
+  readonly box: ComboboxBox | undefined;
+  /** Made by `suggestionList`. */
+  readonly list: TemplateResult | undefined;
   readonly write: (value: string) => void;
   /** When the field loses the focus. */
   readonly leave?: () => void;
 }
 
-/** A press on the list must not take the focus, and with it the list, away from the field before the click comes. */
-const keepFocus = (event: Event): void => event.preventDefault();
-
-/** Which of the suggestions in a list a click meant. */
-const indexOf = ({target, currentTarget}: Event): number =>
-  [...(currentTarget as Element).children].findIndex(each => each.contains(target as Node));
-
-const suggestion = ({label, hint}: Suggestion, id: string, active: boolean): TemplateResult => html`
-  <li role="option" id=${id} aria-selected=${active}>
-    <span .textContent=${label}></span><small .textContent=${hint ?? ''}></small>
-  </li>
-`;
-
 /** A text field with suggestions (WAI-ARIA 1.2 combobox, list autocomplete). */
-export const combobox = <Option>(view: ComboboxView<Option>): TemplateResult => {
-  const {id, label, optional, description, error, value, maxLength, box, textOf, write, leave} = view;
-  const {options = [], active = -1, open = false} = box ?? {};
+export const combobox = (view: ComboboxView): TemplateResult => {
+  const {id, label, optional, description, error, value, maxLength, box, list, write, leave} = view;
+  const {active = -1, open = false} = box ?? {};
   return html`
     <div class="field" part="field">
       <label for=${id}
@@ -72,7 +52,7 @@ export const combobox = <Option>(view: ComboboxView<Option>): TemplateResult => 
           maxlength=${maxLength}
           aria-autocomplete="list"
           aria-expanded=${open}
-          aria-controls="${id}-list"
+          aria-controls=${list ? `${id}-list` : nothing}
           aria-activedescendant=${active >= 0 ? `${id}-option-${active}` : nothing}
           aria-describedby="${id}-error ${id}-description"
           aria-invalid=${error ? 'true' : 'false'}
@@ -84,17 +64,7 @@ export const combobox = <Option>(view: ComboboxView<Option>): TemplateResult => 
             leave?.();
           }}
         />
-        <ul
-          role="listbox"
-          id="${id}-list"
-          aria-label=${label}
-          ?hidden=${!open}
-          @pointerdown=${keepFocus}
-          @click=${(event: Event) => box?.choose(indexOf(event))}
-          @keydown=${box?.keydown}
-        >
-          ${open ? options.map((each, index) => suggestion(textOf(each), `${id}-option-${index}`, index === active)) : nothing}
-        </ul>
+        ${list}
       </div>
     </div>
   `;

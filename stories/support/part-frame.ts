@@ -1,11 +1,12 @@
 import {LitElement, html, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import {assistantStyles} from '../../src/widgets/contact-finder/assistant.styles.js';
 import {finderStyles} from '../../src/widgets/contact-finder/contact-finder.styles.js';
 
 /** A root of its own around a part of a widget, with the styles that a widget gives it. */
 @customElement('part-frame')
 export class PartFrame extends LitElement {
-  static override styles = finderStyles;
+  static override styles = [...finderStyles, ...assistantStyles];
 
   /** What is in it. */
   @property({attribute: false}) content: TemplateResult = html``;

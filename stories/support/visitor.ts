@@ -1,11 +1,20 @@
 import type {StoryContext} from '@storybook/web-components-vite';
 import {expect, waitFor, within, type queries} from 'storybook/test';
+import {en as assistantEn} from '../../src/widgets/contact-finder/assistant.messages.en.js';
+import {fy as assistantFy} from '../../src/widgets/contact-finder/assistant.messages.fy.js';
+import {nl as assistantNl} from '../../src/widgets/contact-finder/assistant.messages.js';
 import {en} from '../../src/widgets/contact-finder/contact-finder.messages.en.js';
 import {fy} from '../../src/widgets/contact-finder/contact-finder.messages.fy.js';
 import {nl, type Texts} from '../../src/widgets/contact-finder/contact-finder.messages.js';
 import './waiting.js';
 
-const catalogues: Readonly<Record<string, Texts>> = {nl, en, fy};
+const dutch: Texts = {...nl, ...assistantNl};
+
+const catalogues: Readonly<Record<string, Texts>> = {
+  nl: dutch,
+  en: {...en, ...assistantEn},
+  fy: {...fy, ...assistantFy},
+};
 
 /** What there is to see and to do, found by role and name. */
 type Seen = ReturnType<typeof within<typeof queries>>;
@@ -38,7 +47,7 @@ const visitorOf = ({canvasElement, globals}: Pick<StoryContext, 'canvasElement' 
   return {
     page: within(canvasElement),
     finder,
-    texts: catalogues[String(globals['lang'])] ?? nl,
+    texts: catalogues[String(globals['lang'])] ?? dutch,
     reads: async words => {
       const [first] = await finder.findAllByText(words);
       await expect(first).toBeVisible();

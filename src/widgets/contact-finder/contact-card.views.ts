@@ -9,13 +9,11 @@ import {heading} from '../../ui/heading.js';
 import {notice} from '../../ui/notice.js';
 import {availabilitySentence} from './availability.views.js';
 import {channelList} from './channel.views.js';
-import type {contactDetails} from './contact-details.views.js';
-import type {Texts} from './contact-finder.messages.js';
+import type {FirstTexts} from './contact-finder.messages.js';
 
 /** All that a card needs besides the contact point. */
 export interface CardView {
-  readonly texts: Texts;
-  readonly locale: string;
+  readonly texts: FirstTexts;
   readonly headingLevel: number;
   readonly now: Date;
   readonly holidays: readonly Holiday[];
@@ -24,17 +22,16 @@ export interface CardView {
   /** For printing: all details open. */
   readonly openAll: boolean;
   /** What is unfolded; its code comes when somebody first touches the widget. */
-  readonly details: typeof contactDetails | undefined;
+  readonly details: ((contactPoint: ContactPoint, today: string) => unknown) | undefined;
   readonly toggle: (id: string, open: boolean) => void;
   readonly follow: (id: string, channel: ChannelType) => void;
-  readonly save: (contactPoint: ContactPoint) => void;
 }
 
-const audienceText = (audience: Audience, texts: Texts): string =>
+const audienceText = (audience: Audience, texts: FirstTexts): string =>
   ({resident: texts.forResident, business: texts.forBusiness, organisation: texts.forOrganisation})[audience];
 
 /** Why this contact point was found: "Voor wijk Noord · Groen en spelen". */
-const reasonOf = ({matchedOn, isFallback}: ContactPoint, texts: Texts): string =>
+const reasonOf = ({matchedOn, isFallback}: ContactPoint, texts: FirstTexts): string =>
   [
     isFallback && texts.forEverything,
     matchedOn?.area && texts.forArea(matchedOn.area.name),
@@ -70,7 +67,7 @@ const folded = (contactPoint: ContactPoint, today: string, view: CardView): Temp
         <span .textContent=${view.texts.details}></span
         ><span class="visually-hidden" .textContent=${`: ${name}`}></span>
       </summary>
-      ${open ? view.details?.(contactPoint, today, view) : nothing}
+      ${open ? view.details?.(contactPoint, today) : nothing}
     </details>
   `;
 };

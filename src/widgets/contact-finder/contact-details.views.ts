@@ -1,8 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ContactPoint} from '../../model/contact-point.js';
 import {weekOf} from '../../model/week.js';
-import type {CardView} from './contact-card.views.js';
-import type {Texts} from './contact-finder.messages.js';
+import type {AssistantTexts} from './assistant.messages.js';
 
 const list = (title: string, items: readonly string[], kind: 'does' | 'does-not'): TemplateResult | typeof nothing =>
   items.length === 0
@@ -14,7 +13,7 @@ const list = (title: string, items: readonly string[], kind: 'does' | 'does-not'
         </ul>
       `;
 
-const hours = ({openingHours}: ContactPoint, texts: Texts): TemplateResult | typeof nothing => {
+const hours = ({openingHours}: ContactPoint, texts: AssistantTexts): TemplateResult | typeof nothing => {
   const week = weekOf(openingHours);
   if (week.every(({periods}) => periods.length === 0)) return nothing;
   return html`
@@ -46,11 +45,18 @@ const languageNames = (tags: readonly string[], locale: string): string => {
     .join(', ');
 };
 
+/** What is said of all contact points alike. */
+export interface DetailsView {
+  readonly texts: AssistantTexts;
+  readonly locale: string;
+  readonly save: (contactPoint: ContactPoint) => void;
+}
+
 /** What they do and do not do, when, in which languages, and how soon they answer. */
 export const contactDetails = (
   contactPoint: ContactPoint,
   today: string,
-  {texts, locale, save}: CardView,
+  {texts, locale, save}: DetailsView,
 ): TemplateResult => {
   const {responsibleFor, notResponsibleFor, address, availableLanguage, responseTime, checkedDate} = contactPoint;
   const lines = [

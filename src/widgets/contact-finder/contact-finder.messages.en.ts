@@ -1,17 +1,13 @@
-import {formatDay, formatWeekday, plural} from '../../localisation/formats.js';
-import type {Texts} from './contact-finder.messages.js';
+import {formatDay, plural} from '../../localisation/formats.js';
+import type {FirstTexts} from './contact-finder.messages.js';
 
-/** The texts of the contact finder in English. */
-export const en: Texts = {
+/** What the contact finder says before it is touched, in English. */
+export const en: FirstTexts = {
   title: 'Who can help you?',
   topic: 'What is your question or idea about?',
   topicDescription: 'For example: broken street light, street party or grant',
   place: 'Which place is it about?',
   placeDescription: 'Postcode and house number, or the name of your district or neighbourhood',
-  placeAmbiguous:
-    'This postcode is in more than one neighbourhood. Add your house number, or choose a neighbourhood from the list.',
-  placeUnknown:
-    'We do not know this place. Enter your postcode and house number, or choose a district or neighbourhood from the list.',
   optional: '(optional)',
   audience: 'I am',
   anyone: 'does not matter',
@@ -20,7 +16,6 @@ export const en: Texts = {
   organisation: 'an organisation or association',
   search: 'Search',
   clear: 'Clear everything',
-  suggestions: count => `${count} ${plural(count, 'en', {one: 'suggestion', other: 'suggestions'})}.`,
   found: count => `${count} ${plural(count, 'en', {one: 'contact', other: 'contacts'})} found`,
   foundNothing: 'We found no contact that fits exactly',
   foundNothingAdvice: 'Try another word or leave out the place. This contact will help you too:',
@@ -36,12 +31,6 @@ export const en: Texts = {
   help: 'Not finding it?',
   call: telephone => `Call ${telephone}`,
   contactPage: 'See all the ways to contact us',
-  handOver: authority => `This is not done by the municipality, but by ${authority}.`,
-  municipality: 'the municipality',
-  waterAuthority: 'the water authority',
-  province: 'the province',
-  state: 'the national government',
-  goTo: authority => `Go to ${authority}`,
   forArea: area => `For ${area}`,
   forResident: 'For residents',
   forBusiness: 'For businesses',
@@ -64,20 +53,7 @@ export const en: Texts = {
   whatsapp: 'Send a WhatsApp message',
   visit: 'Visit us',
   details: 'What we do and do not do, and when',
-  does: 'What we do',
-  doesNot: 'What we do not do',
-  hours: 'Available',
-  weekday: day => formatWeekday(day, 'en-GB'),
-  period: (opens, closes) => `${opens} to ${closes}`,
-  closedDay: 'closed',
-  languages: languages => `We speak: ${languages}`,
-  promise: days => `You will get an answer within ${days} working ${plural(days, 'en', {one: 'day', other: 'days'})}.`,
-  measured: days => `Half of all people get one within ${days} ${plural(days, 'en', {one: 'day', other: 'days'})}.`,
-  checked: (date, thisYear) => `Last checked on ${formatDay(date, 'en-GB', thisYear)}`,
-  save: 'Save in your address book',
   copyLink: 'Copy a link to this search',
-  copied: 'The link has been copied.',
-  copyByHand: 'Copy this link:',
   print: 'Print',
   initiative: 'Do you want to start something yourself? Submit your initiative',
 };

@@ -1,17 +1,15 @@
-import {formatDay, formatWeekday, plural} from '../../localisation/formats.js';
-import type {Texts} from './contact-finder.messages.js';
+import {formatDay, plural} from '../../localisation/formats.js';
+import type {FirstTexts} from './contact-finder.messages.js';
 
 const hour = (time: string): string => `${time.replace(':', '.')} oere`;
 
-/** The texts of the contact finder in Frisian. */
-export const fy: Texts = {
+/** What the contact finder says before it is touched, in Frisian. */
+export const fy: FirstTexts = {
   title: 'Wa kin jo helpe?',
   topic: 'Wêr giet jo fraach of idee oer?',
   topicDescription: 'Bygelyks: stikkene lantearnepeal, buertfeest of subsydzje',
   place: 'Om hokker plak giet it?',
   placeDescription: 'Postkoade en hûsnûmer, of de namme fan jo wyk of buert',
-  placeAmbiguous: 'Dizze postkoade leit yn mear as ien buert. Folje ek jo hûsnûmer yn, of kies in buert út de list.',
-  placeUnknown: 'Wy kenne dit plak net. Folje jo postkoade en hûsnûmer yn, of kies in wyk of buert út de list.',
   optional: '(net ferplichte)',
   audience: 'Ik bin',
   anyone: 'makket net út',
@@ -20,7 +18,6 @@ export const fy: Texts = {
   organisation: 'organisaasje of feriening',
   search: 'Sykje',
   clear: 'Wiskje alles',
-  suggestions: count => `${count} ${plural(count, 'nl', {one: 'suggestje', other: 'suggestjes'})}.`,
   found: count => `${count} ${plural(count, 'nl', {one: 'kontakt', other: 'kontakten'})} fûn`,
   foundNothing: 'Wy fûnen gjin kontakt dat krekt past',
   foundNothingAdvice: 'Besykje in oar wurd of lit it plak wei. Dit kontakt helpt jo ek fierder:',
@@ -36,12 +33,6 @@ export const fy: Texts = {
   help: 'Komme jo der net út?',
   call: telephone => `Belje ${telephone}`,
   contactPage: 'Besjoch alle manieren om kontakt op te nimmen',
-  handOver: authority => `Dit regelet net de gemeente, mar ${authority}.`,
-  municipality: 'de gemeente',
-  waterAuthority: 'it wetterskip',
-  province: 'de provinsje',
-  state: 'it Ryk',
-  goTo: authority => `Gean nei ${authority}`,
   forArea: area => `Foar ${area}`,
   forResident: 'Foar ynwenners',
   forBusiness: 'Foar ûndernimmers',
@@ -64,20 +55,7 @@ export const fy: Texts = {
   whatsapp: 'Stjoer in WhatsApp-berjocht',
   visit: 'Kom del',
   details: 'Wat dogge wy wol en net, en wannear?',
-  does: 'Dit dogge wy',
-  doesNot: 'Dit dogge wy net',
-  hours: 'Te berikken',
-  weekday: day => formatWeekday(day, 'fy'),
-  period: (opens, closes) => `${opens.replace(':', '.')} oant ${hour(closes)}`,
-  closedDay: 'sletten',
-  languages: languages => `Wy prate: ${languages}`,
-  promise: days => `Jo krije binnen ${days} ${plural(days, 'nl', {one: 'wurkdei', other: 'wurkdagen'})} antwurd.`,
-  measured: days => `De helte krijt binnen ${days} ${plural(days, 'nl', {one: 'dei', other: 'dagen'})} antwurd.`,
-  checked: (date, thisYear) => `Foar it lêst kontrolearre op ${formatDay(date, 'fy', thisYear)}`,
-  save: 'Bewarje yn jo adresboek',
   copyLink: 'Kopiearje in keppeling nei dizze sykopdracht',
-  copied: 'De keppeling is kopiearre.',
-  copyByHand: 'Kopiearje dizze keppeling:',
   print: 'Printsje',
   initiative: 'Wolle jo sels wat begjinne? Tsjinje jo inisjatyf yn',
 };

@@ -1,18 +1,20 @@
 import type {SameKeys} from '../../localisation/catalogue.js';
-import {formatDay, formatWeekday, plural} from '../../localisation/formats.js';
+import {formatDay, plural} from '../../localisation/formats.js';
+import type {AssistantTexts} from './assistant.messages.js';
 
 /** `17:00` → `17.00 uur`. */
 const hour = (time: string): string => `${time.replace(':', '.')} uur`;
 
-/** The texts of the contact finder in Dutch, the source of the other languages: B1, "u", sentence case. */
+/**
+ * What the contact finder says before it is touched, in Dutch, the source of the other languages: B1, "u", sentence case. What it says
+ * later comes with the assistant.
+ */
 export const nl = {
   title: 'Wie kan u helpen?',
   topic: 'Waar gaat uw vraag of idee over?',
   topicDescription: 'Bijvoorbeeld: kapotte lantaarnpaal, buurtfeest of subsidie',
   place: 'Om welke plek gaat het?',
   placeDescription: 'Postcode en huisnummer, of de naam van uw wijk of buurt',
-  placeAmbiguous: 'Deze postcode ligt in meer dan één buurt. Vul ook uw huisnummer in, of kies een buurt uit de lijst.',
-  placeUnknown: 'Wij kennen deze plek niet. Vul uw postcode en huisnummer in, of kies een wijk of buurt uit de lijst.',
   optional: '(niet verplicht)',
   audience: 'Ik ben',
   anyone: 'maakt niet uit',
@@ -21,7 +23,6 @@ export const nl = {
   organisation: 'organisatie of vereniging',
   search: 'Zoeken',
   clear: 'Wis alles',
-  suggestions: (count: number) => `${count} ${plural(count, 'nl', {one: 'suggestie', other: 'suggesties'})}.`,
   found: (count: number) => `${count} ${plural(count, 'nl', {one: 'contact', other: 'contacten'})} gevonden`,
   foundNothing: 'Wij vonden geen contact dat precies past',
   foundNothingAdvice: 'Probeer een ander woord of laat de plek weg. Dit contact helpt u ook verder:',
@@ -37,12 +38,6 @@ export const nl = {
   help: 'Komt u er niet uit?',
   call: (telephone: string) => `Bel ${telephone}`,
   contactPage: 'Bekijk alle manieren om contact op te nemen',
-  handOver: (authority: string) => `Dit regelt niet de gemeente, maar ${authority}.`,
-  municipality: 'de gemeente',
-  waterAuthority: 'het waterschap',
-  province: 'de provincie',
-  state: 'het Rijk',
-  goTo: (authority: string) => `Ga naar ${authority}`,
   forArea: (area: string) => `Voor ${area}`,
   forResident: 'Voor inwoners',
   forBusiness: 'Voor ondernemers',
@@ -65,25 +60,13 @@ export const nl = {
   whatsapp: 'Stuur een WhatsApp-bericht',
   visit: 'Kom langs',
   details: 'Wat doen wij wel en niet, en wanneer?',
-  does: 'Dit doen wij',
-  doesNot: 'Dit doen wij niet',
-  hours: 'Bereikbaar',
-  weekday: (day: number) => formatWeekday(day, 'nl'),
-  period: (opens: string, closes: string) => `${opens.replace(':', '.')} tot ${hour(closes)}`,
-  closedDay: 'gesloten',
-  languages: (languages: string) => `Wij spreken: ${languages}`,
-  promise: (days: number) =>
-    `U krijgt antwoord binnen ${days} ${plural(days, 'nl', {one: 'werkdag', other: 'werkdagen'})}.`,
-  measured: (days: number) =>
-    `De helft krijgt antwoord binnen ${days} ${plural(days, 'nl', {one: 'dag', other: 'dagen'})}.`,
-  checked: (date: string, thisYear: string) => `Laatst gecontroleerd op ${formatDay(date, 'nl', thisYear)}`,
-  save: 'Bewaar in uw adresboek',
   copyLink: 'Kopieer een link naar deze zoekopdracht',
-  copied: 'De link is gekopieerd.',
-  copyByHand: 'Kopieer deze link:',
   print: 'Druk af',
   initiative: 'Wilt u zelf iets beginnen? Dien uw initiatief in',
 };
 
 /** The same texts in any language. */
-export type Texts = SameKeys<typeof nl>;
+export type FirstTexts = SameKeys<typeof nl>;
+
+/** All texts of the finder. */
+export type Texts = FirstTexts & AssistantTexts;

@@ -21,24 +21,10 @@ export const emptyQuestion: Question = {words: '', placeText: ''};
 /** Other words: no longer the topic that was chosen. */
 export const withWords = ({topic: _, ...question}: Question, words: string): Question => ({...question, words});
 
-/** A topic out of the list; its name stands in the field. */
-export const withTopic = (question: Question, topic: Pick<Topic, 'id' | 'name'>): Question => ({
-  ...question,
-  words: topic.name,
-  topic,
-});
-
 /** Another place in words: no longer the one that was chosen. */
 export const withPlaceText = ({place: _, ...question}: Question, placeText: string): Question => ({
   ...question,
   placeText,
-});
-
-/** A place out of the list; its name stands in the field. */
-export const withPlace = (question: Question, place: PlaceOption): Question => ({
-  ...question,
-  placeText: place.label,
-  place,
 });
 
 /** Another role, or none. */
@@ -84,18 +70,6 @@ export const found = (criteria: ContactCriteria, page: ContactPage, receivedAt: 
   ...(page.nextPage !== undefined && {nextPage: page.nextPage}),
   receivedAt,
 });
-
-/** The next page behind what is there; a contact point that moved between two pages is shown once. */
-export const extended = (before: Found, page: ContactPage): Found => {
-  const known = new Set(before.contactPoints.map(({id}) => id));
-  const {nextPage: _, ...rest} = before;
-  return {
-    ...rest,
-    contactPoints: [...before.contactPoints, ...page.contactPoints.filter(({id}) => !known.has(id))],
-    count: page.count,
-    ...(page.nextPage !== undefined && {nextPage: page.nextPage}),
-  };
-};
 
 /** Nothing fits: no contact points, or only the desk that is always there, to a question that asked for something. */
 export const isEmpty = ({criteria, contactPoints}: Found): boolean =>

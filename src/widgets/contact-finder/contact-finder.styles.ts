@@ -5,7 +5,6 @@ import {fieldTokens} from '../../theme/field-tokens.js';
 import {hostStyles} from '../../theme/host.js';
 import {tokens} from '../../theme/tokens.js';
 import {buttonStyles} from '../../ui/button.styles.js';
-import {comboboxStyles} from '../../ui/combobox.styles.js';
 import {fieldStyles} from '../../ui/field.styles.js';
 import {headingStyles} from '../../ui/heading.styles.js';
 import {noticeStyles} from '../../ui/notice.styles.js';
@@ -91,24 +90,6 @@ const own = css`
     padding-block: 0.5em;
     cursor: pointer;
   }
-  .title {
-    margin-block-start: 0.75em;
-    font-weight: bold;
-  }
-  .details ul {
-    padding-inline-start: 1.5em;
-  }
-  .does {
-    list-style: '✓  ';
-  }
-  .does-not {
-    list-style: '✕  ';
-  }
-  .hours {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0 1em;
-  }
   .skeleton {
     display: grid;
     gap: var(--_verbind-space);
@@ -136,7 +117,7 @@ const own = css`
   }
 `;
 
-/** All styles of the contact finder, tokens first. */
+/** The styles of the contact finder until it is touched, tokens first. */
 export const finderStyles = [
   tokens,
   buttonTokens,
@@ -146,7 +127,6 @@ export const finderStyles = [
   headingStyles,
   buttonStyles,
   fieldStyles,
-  comboboxStyles,
   noticeStyles,
   own,
 ];

@@ -9,28 +9,24 @@ import {Clock} from '../../controllers/clock.js';
 import {CodeOnTouch} from '../../controllers/code-on-touch.js';
 import {MessagesController} from '../../controllers/messages-controller.js';
 import {Patience} from '../../controllers/patience.js';
-import {Printing} from '../../controllers/printing.js';
-import {reportProblem} from '../../controllers/problem.js';
 import {States} from '../../controllers/states.js';
-import type {ContactPoint} from '../../model/contact-point.js';
-import type {Topic} from '../../model/topic.js';
+import {audiences} from '../../model/audience.js';
 import {safePageUrl} from '../../model/safe-url.js';
 import {heading} from '../../ui/heading.js';
-import type * as Code from './assistant.js';
+import type {Assistant, AssistantNeighbours} from './assistant.js';
 import {ContactChosenEvent, ContactSearchedEvent} from './contact-finder.events.js';
 import {nl, type Texts} from './contact-finder.messages.js';
 import {criteriaOf, isEmpty, matches, type Search} from './contact-finder.state.js';
 import {finderStyles} from './contact-finder.styles.js';
-import type {CardView} from './contact-card.views.js';
 import {ContactSearch} from './contact-search.js';
 import {isOnlyPhrasing} from '../../controllers/fallback.js';
-import {generalHelp, handOver, otherAuthority} from './help.views.js';
+import {generalHelp} from './help.views.js';
+import {readSearchLink, type LinkedQuestion} from './linked-question.js';
 import {QuestionFields} from './question-fields.js';
 import {results, summaryOf} from './results.views.js';
 import {searchForm} from './search-form.views.js';
-import {SearchAddress} from './search-address.js';
-import {readSearchLink, type LinkedQuestion} from './search-link.js';
 import {searchTools} from './search-tools.views.js';
+import {reportUnknown} from './unknown-value.js';
 
 /** The name in CSS for every way to fail. */
 const stateOfFailure: Readonly<Record<BackendErrorKind, string>> = {
@@ -109,14 +105,7 @@ export class ContactFinder extends LitElement {
   readonly #announcer = new Announcer(this);
   readonly #clock = new Clock(this);
   readonly #patience = new Patience(this);
-  readonly #printing = new Printing(this, () => this.performUpdate());
-  readonly #fields: QuestionFields = new QuestionFields(
-    this,
-    () => this.#search.municipality,
-    (attribute, value, known) =>
-      reportProblem(this, 'setup', `${attribute}="${value}" is not known here. These are: ${known.join(', ')}.`),
-  );
-  readonly #address = new SearchAddress(this, () => this.#fields.question);
+  readonly #fields = new QuestionFields(this);
   readonly #search: ContactSearch = new ContactSearch(
     this,
     () => ({
@@ -124,20 +113,23 @@ export class ContactFinder extends LitElement {
       criteria: criteriaOf(this.#fields.question),
       language: this.#messages.locale,
     }),
-    // Only now: its time is as old as the answer, and at a later search would set the clock back.
-    ({configuration}) => this.#clock.set(configuration?.serverTime),
+    municipality => {
+      // Only now: its time is as old as the answer, and at a later search would set the clock back.
+      this.#clock.set(municipality.configuration?.serverTime);
+      this.#assistant?.name();
+    },
     search => this.#settled(search),
   );
   readonly #assistance = new CodeOnTouch(
     this,
-    () => import('./assistant.js'),
-    code => this.#accept(code),
+    async () => new (await import('./assistant.js')).Assistant(this, this.#neighbours()),
+    assistant => this.#accept(assistant),
   );
-  #details: CardView['details'];
+  #assistant: Assistant | undefined;
 
   override willUpdate(changed: PropertyValues<this>): void {
     const start = (['topic', 'area', 'audience', 'query'] as const).some(name => changed.has(name));
-    if (start || !this.hasUpdated) this.#fields.start(this.#startValues());
+    if (start || !this.hasUpdated) this.#begin();
   }
 
   override updated(): void {
@@ -145,7 +137,7 @@ export class ContactFinder extends LitElement {
   }
 
   override render(): TemplateResult {
-    const shown = this.#search.search.last !== undefined;
+    const shown = this.#search.current.last !== undefined;
     return html`
       ${this.#usable ? this.#renderFinder() : nothing}
       <p class="visually-hidden" role="status" .textContent=${this.#announcer.text}></p>
@@ -156,22 +148,17 @@ export class ContactFinder extends LitElement {
   #renderFinder(): TemplateResult {
     const {texts, locale} = this.#messages;
     const {configuration} = this.#search.municipality;
+    const assistant = this.#assistant;
     return html`
       <div class="finder" part="finder" lang=${locale}>
         ${heading(this.#level, 1, texts.title)}
-        ${searchForm({
-          texts,
-          fields: this.#fields,
-          hintOf: topic => this.#hintOf(topic),
-          submit: () => this.#submit(),
-        })}
-        ${handOver(this.#fields.topicMeant, configuration, texts)} ${this.#renderResults()}
-        ${generalHelp(configuration, texts)}
+        ${searchForm({texts, fields: this.#fields, assistant, submit: () => this.#submit()})} ${assistant?.handOver()}
+        ${this.#renderResults()} ${generalHelp(configuration, texts)}
         ${searchTools({
           texts,
-          link: this.#address.copied,
           initiative: safePageUrl(this.initiativeHref, document.baseURI),
-          copy: () => void this.#copyLink(),
+          copy: () => this.#ask(each => void each.copy()),
+          copied: assistant?.copied,
           print: () => void this.#print(),
         })}
       </div>
@@ -179,26 +166,25 @@ export class ContactFinder extends LitElement {
   }
 
   #renderResults(): TemplateResult {
-    const {search, municipality, extending, retry} = this.#search;
+    const {current, municipality, extending, retry} = this.#search;
     const {configuration} = municipality;
+    const assistant = this.#assistant;
     return results({
       texts: this.#messages.texts,
-      locale: this.#messages.locale,
       headingLevel: this.#level + 2,
       now: this.#clock.now(),
       holidays: configuration?.holidays ?? [],
       opened: this.opened,
-      openAll: this.#printing.now,
-      details: this.#details,
+      openAll: assistant?.printing ?? false,
+      details: (contactPoint, today) => assistant?.details(contactPoint, today),
       toggle: (id, open) => this.#toggle(id, open),
       follow: (id, channel) => this.dispatchEvent(new ContactChosenEvent(id, channel)),
-      save: contactPoint => void this.#save(contactPoint),
-      search,
+      search: current,
       slow: this.#patience.lost,
       extending,
       configuration,
       retry,
-      more: () => void this.#more(),
+      more: () => this.#ask(each => each.more()),
     });
   }
 
@@ -211,82 +197,74 @@ export class ContactFinder extends LitElement {
     return this.#backend.address !== undefined && this.#messages.ready;
   }
 
-  /** What sets a topic apart in the list: who deals with it, or the theme it belongs to. */
-  #hintOf(topic: Topic): string | undefined {
-    const {configuration, topics} = this.#search.municipality;
-    const other = otherAuthority(topic, configuration, this.#messages.texts);
-    return other?.name ?? topics.find(({id}) => id === topic.parentId)?.name;
+  get #startValues(): LinkedQuestion {
+    const {topic, area, audience, query} = this;
+    return {...(topic && {topic}), ...(area && {area}), ...(audience && {audience}), ...(query && {query})};
   }
 
-  #startValues(): LinkedQuestion {
-    const {topic, area, audience, query} = this;
-    return {
-      ...(topic && {topic}),
-      ...(area && {area}),
-      ...(audience && {audience}),
-      ...(query && {query}),
-      ...readSearchLink(location.hash),
-    };
+  /** Takes the values that the page or a link gives; asked at once, named when the code for it comes. */
+  #begin(): void {
+    const {topic, area, audience, query} = {...this.#startValues, ...readSearchLink(location.hash)};
+    const known = audiences.find(each => each === audience);
+    if (audience && !known) reportUnknown(this, 'audience', audience, audiences);
+    this.#fields.ask({
+      words: query ?? '',
+      placeText: '',
+      ...(topic && {topic: {id: topic, name: ''}}),
+      ...(area && {place: {label: '', areaCode: area}}),
+      ...(known && {audience: known}),
+    });
+    if (topic || area) this.#ask(each => each.name());
   }
 
   #nameState(): void {
-    const {search, pending} = this.#search;
+    const {current, pending} = this.#search;
     const waiting = pending && this.#usable;
     this.#patience.wait(waiting);
-    if (search.at === 'failed') this.#states.set(stateOfFailure[search.kind]);
-    else if (search.last) this.#states.set(isEmpty(search.last) ? 'empty' : 'ready');
+    if (current.at === 'failed') this.#states.set(stateOfFailure[current.kind]);
+    else if (current.last) this.#states.set(isEmpty(current.last) ? 'empty' : 'ready');
     else if (waiting) this.#states.set(this.#patience.lost ? 'slow' : 'loading');
   }
 
   #settled(search: Search): void {
     if (search.at !== 'found') return;
-    const {texts} = this.#messages;
-    const {open, options = []} = this.#fields.assistant?.topicBox ?? {};
-    this.#announcer.say(`${open ? `${texts.suggestions(options.length)} ` : ''}${summaryOf(search.last, texts)}`);
+    this.#announcer.say((this.#assistant?.suggestions ?? '') + summaryOf(search.last, this.#messages.texts));
     this.dispatchEvent(new ContactSearchedEvent(matches(search.last), search.last.criteria));
-    if (this.updateUrl) this.#address.keep();
+    if (this.updateUrl) this.#ask(assistant => assistant.keep());
   }
 
-  #accept({contactDetails, Assistant}: typeof Code): void {
-    this.#details = contactDetails;
-    this.#fields.accept(
-      new Assistant(this, {
-        municipality: () => this.#search.municipality,
-        places: () => this.#search.places(),
-        options: () => ({language: this.#messages.locale}),
-        chooseTopic: topic => this.#fields.chooseTopic(topic),
-        choosePlace: place => this.#fields.choosePlace(place),
-      }),
-    );
+  #neighbours(): AssistantNeighbours {
+    return {
+      texts: () => this.#messages.texts,
+      fields: this.#fields,
+      search: this.#search,
+      announcer: this.#announcer,
+      updateNow: () => this.performUpdate(),
+    };
+  }
+
+  #accept(assistant: Assistant): void {
+    this.#assistant = assistant;
+    assistant.name();
+    this.#fields.accept(assistant);
+    this.requestUpdate();
+  }
+
+  /** As soon as there is an assistant. */
+  #ask(what: (assistant: Assistant) => void): void {
+    void this.#assistance.code().then(assistant => assistant && what(assistant));
   }
 
   #submit(): void {
     this.#fields.submit();
-    if (this.#search.search.at === 'failed') this.#search.retry();
+    if (this.#search.current.at === 'failed') this.#search.retry();
   }
 
   #toggle(id: string, open: boolean): void {
     void this.#assistance.code();
-    if (this.#printing.now || open === this.opened.has(id)) return;
+    if (this.#assistant?.printing || open === this.opened.has(id)) return;
     const others = [...this.opened].filter(each => each !== id);
     this.opened = new Set(open ? [...others, id] : others);
-  }
-
-  async #save(contactPoint: ContactPoint): Promise<void> {
-    const code = await this.#assistance.code();
-    code?.saveContact(contactPoint, this.#search.municipality.configuration?.municipality.name ?? '');
-    this.dispatchEvent(new ContactChosenEvent(contactPoint.id, 'vcard'));
-  }
-
-  async #more(): Promise<void> {
-    const before = await this.#search.more();
-    await this.updateComplete;
-    // The button has moved on; a keyboard goes on at the first contact point that is new.
-    this.renderRoot.querySelectorAll<HTMLElement>('.card')[before]?.focus();
-  }
-
-  async #copyLink(): Promise<void> {
-    if (await this.#address.copy()) this.#announcer.say(this.#messages.texts.copied);
   }
 
   async #print(): Promise<void> {

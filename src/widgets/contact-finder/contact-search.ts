@@ -5,7 +5,7 @@ import {isBackendError} from '../../backend/backend-error.js';
 import type {Backend, ContactCriteria, ContactDirectory, ReadOptions} from '../../backend/ports.js';
 import type {BackendAddress} from '../../context/backend-context.js';
 import {reportProblem} from '../../controllers/problem.js';
-import {extended, found, type Found, type Search} from './contact-finder.state.js';
+import {found, type Found, type Search} from './contact-finder.state.js';
 import {readMunicipality, unknownMunicipality, type Municipality} from '../../controllers/municipality.js';
 
 /** Milliseconds of silence in typing after which a backend on the network is asked. */
@@ -29,7 +29,8 @@ export interface Asked {
 
 /** The conversation with the backend: who the municipality is, and which contact points answer the question. */
 export class ContactSearch implements ReactiveController {
-  search: Search = {at: 'asking'};
+  /** Where the search stands. */
+  current: Search = {at: 'asking'};
   municipality: Municipality = unknownMunicipality;
   /** True while the next page is under way. */
   extending = false;
@@ -58,8 +59,8 @@ export class ContactSearch implements ReactiveController {
     this.#municipality = new Task(host, {
       args: () => this.#who(),
       task: async (_, {signal}) => {
-        const backend = await this.#backend();
-        this.municipality = await readMunicipality(backend, this.#options(signal), reason => this.#report(reason));
+        const backend = await this.backend();
+        this.municipality = await readMunicipality(backend, this.options(signal), reason => this.report(reason));
         met(this.municipality);
       },
     });
@@ -90,42 +91,12 @@ export class ContactSearch implements ReactiveController {
     void this.#results.run();
   };
 
-  /** Puts the next page behind the contact points in sight. @returns how many stood there before */
-  async more(): Promise<number> {
-    const {search} = this;
-    if (search.at !== 'found' || search.last.nextPage === undefined || this.extending) return 0;
-    const {criteria, contactPoints, nextPage: page} = search.last;
-    this.extending = true;
-    this.#host.requestUpdate();
-    try {
-      const {contacts} = await this.#backend();
-      const next = await contacts?.find({...criteria, page}, this.#options());
-      // Another question in the meantime: these contact points are no answer to it.
-      if (next && this.search === search) this.search = {at: 'found', last: extended(search.last, next)};
-    } catch (error) {
-      this.#report(error);
-    } finally {
-      this.extending = false;
-      this.#host.requestUpdate();
-    }
-    return contactPoints.length;
+  /** When the municipality has answered: whoever types faster than its areas come does not hear that they are unknown. */
+  get met(): Promise<unknown> {
+    return this.#municipality.taskComplete;
   }
 
-  /**
-   * The backend in force, for the one other thing that is asked of it: places. The municipality is there by then: whoever types
-   * faster than its areas come does not hear that they are unknown.
-   */
-  async places(): Promise<Backend['places']> {
-    await this.#municipality.taskComplete;
-    return (await this.#backend()).places;
-  }
-
-  #who(): readonly [string, string] {
-    const {address, language} = this.#asked();
-    return [address ? `${address.adapter} ${address.backend}` : '', language];
-  }
-
-  #options(signal?: AbortSignal): ReadOptions {
+  options(signal?: AbortSignal): ReadOptions {
     return {
       language: this.#asked().language,
       ...(signal && {signal}),
@@ -133,21 +104,33 @@ export class ContactSearch implements ReactiveController {
     };
   }
 
-  async #backend(): Promise<Backend> {
+  /** The backend in force. */
+  async backend(): Promise<Backend> {
     const {address} = this.#asked();
     // Without an address the host shows its fallback, and this promise is never looked at.
     return address ? openBackend(address.adapter, address.backend) : new Promise(() => undefined);
   }
 
+  /** Tells the page of a failure. */
+  report(error: unknown): void {
+    if (error instanceof Error && error.name === 'AbortError') return;
+    reportProblem(this.#host, isBackendError(error) ? error.kind : 'broken', String(error));
+  }
+
+  #who(): readonly [string, string] {
+    const {address, language} = this.#asked();
+    return [address ? `${address.adapter} ${address.backend}` : '', language];
+  }
+
   async #find(signal: AbortSignal): Promise<Found> {
     const {criteria} = this.#asked();
-    const {last} = this.search;
-    this.search = last ? {at: 'asking', last} : {at: 'asking'};
-    const contacts = (await this.#backend()).contacts;
+    const {last} = this.current;
+    this.current = last ? {at: 'asking', last} : {at: 'asking'};
+    const contacts = (await this.backend()).contacts;
     if (!contacts) throw new TypeError('This backend has no contact directory.');
     await this.#pauseInTyping(contacts, criteria, signal);
     signal.throwIfAborted();
-    return found(criteria, await contacts.find(criteria, this.#options(signal)), new Date());
+    return found(criteria, await contacts.find(criteria, this.options(signal)), new Date());
   }
 
   async #pauseInTyping({instant}: ContactDirectory, {q}: ContactCriteria, signal: AbortSignal): Promise<void> {
@@ -157,23 +140,18 @@ export class ContactSearch implements ReactiveController {
   }
 
   #settle(search: Search): void {
-    this.search = search;
+    this.current = search;
     this.#settled(search);
   }
 
   #fail(error: unknown): void {
-    this.#report(error);
-    const {last} = this.search;
+    this.report(error);
+    const {last} = this.current;
     const kind = isBackendError(error) ? error.kind : 'broken';
     this.#settle({at: 'failed', kind, ...(last && {last})});
   }
 
-  #report(error: unknown): void {
-    if (error instanceof Error && error.name === 'AbortError') return;
-    reportProblem(this.#host, isBackendError(error) ? error.kind : 'broken', String(error));
-  }
-
   readonly #retryWhenFailed = (): void => {
-    if (this.search.at === 'failed') this.retry();
+    if (this.current.at === 'failed') this.retry();
   };
 }

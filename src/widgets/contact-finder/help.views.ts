@@ -1,18 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {safeUrl} from '../../model/safe-url.js';
 import {channelHref} from '../../model/channel-href.js';
-import type {Configuration, NeighbouringAuthority} from '../../model/configuration.js';
-import type {AuthorityLayer, Topic} from '../../model/topic.js';
-import {notice} from '../../ui/notice.js';
-import type {Texts} from './contact-finder.messages.js';
+import type {Configuration} from '../../model/configuration.js';
+import type {FirstTexts} from './contact-finder.messages.js';
 
-const telephoneLink = (telephone: string | undefined, texts: Texts): TemplateResult | typeof nothing => {
+/** A number to call, where there is one. */
+export const telephoneLink = (telephone: string | undefined, texts: FirstTexts): TemplateResult | typeof nothing => {
   const href = telephone && channelHref({type: 'telephone', value: telephone});
   return href ? html`<a part="link" href=${href} .textContent=${texts.call(telephone)}></a>` : nothing;
 };
 
 /** A person to call, whatever happened: nobody meets a dead end. */
-export const generalHelp = (configuration: Configuration | undefined, texts: Texts): TemplateResult => {
+export const generalHelp = (configuration: Configuration | undefined, texts: FirstTexts): TemplateResult => {
   const page = safeUrl(configuration?.links.generalContact ?? '');
   return html`
     <p class="help" part="help">
@@ -21,37 +20,4 @@ export const generalHelp = (configuration: Configuration | undefined, texts: Tex
       ${page ? html`<a part="link" href=${page} .textContent=${texts.contactPage}></a>` : nothing}
     </p>
   `;
-};
-
-const layers: readonly AuthorityLayer[] = ['waterAuthority', 'province', 'state'];
-
-/** Who deals with a topic that the municipality does not; undefined for the municipality's own. */
-export const otherAuthority = (
-  {competentAuthority}: Pick<Topic, 'competentAuthority'>,
-  configuration: Configuration | undefined,
-  texts: Texts,
-): Pick<NeighbouringAuthority, 'name' | 'url' | 'telephone'> | undefined => {
-  if (competentAuthority.municipality !== false) return undefined;
-  const layer = layers.find(each => competentAuthority[each]);
-  if (!layer) return undefined;
-  return configuration?.authorities.find(each => each.layer === layer) ?? {name: texts[layer]};
-};
-
-/** "Dit regelt niet de gemeente, maar het waterschap", with the way there. */
-export const handOver = (
-  topic: Pick<Topic, 'competentAuthority'> | undefined,
-  configuration: Configuration | undefined,
-  texts: Texts,
-): TemplateResult | typeof nothing => {
-  const authority = topic && otherAuthority(topic, configuration, texts);
-  if (!authority) return nothing;
-  const url = safeUrl(authority.url ?? '');
-  return notice(
-    'info',
-    texts.handOver(authority.name),
-    html`<p class="help">
-      ${url ? html`<a part="link" href=${url} .textContent=${texts.goTo(authority.name)}></a>` : nothing}
-      ${telephoneLink(authority.telephone, texts)}
-    </p>`,
-  );
 };

@@ -6,7 +6,7 @@ import {heading} from '../../ui/heading.js';
 import {notice} from '../../ui/notice.js';
 import {contactCard, type CardView} from './contact-card.views.js';
 import {isEmpty, matches, type Found, type Search} from './contact-finder.state.js';
-import type {Texts} from './contact-finder.messages.js';
+import type {FirstTexts} from './contact-finder.messages.js';
 import {generalHelp} from './help.views.js';
 
 /** All that the list of contact points shows and does. */
@@ -20,10 +20,10 @@ export interface ResultsView extends CardView {
 }
 
 /** What is above the list, and is announced. */
-export const summaryOf = (last: Found, texts: Texts): string =>
+export const summaryOf = (last: Found, texts: FirstTexts): string =>
   isEmpty(last) ? texts.foundNothing : texts.found(matches(last) || last.count);
 
-const failureSentence = (kind: BackendErrorKind, texts: Texts): string => {
+const failureSentence = (kind: BackendErrorKind, texts: FirstTexts): string => {
   switch (kind) {
     case 'offline':
       return texts.offline;

@@ -1,16 +1,16 @@
 import {html, type TemplateResult} from 'lit';
 import {audiences, type Audience} from '../../model/audience.js';
-import type {Topic} from '../../model/topic.js';
 import {combobox} from '../../ui/combobox.js';
 import {radioGroup} from '../../ui/radio-group.js';
-import type {Texts} from './contact-finder.messages.js';
+import type {Assistant} from './assistant.js';
+import type {FirstTexts} from './contact-finder.messages.js';
 import type {QuestionFields} from './question-fields.js';
 
 /** All that the form shows and does. */
 export interface SearchFormView {
-  readonly texts: Texts;
+  readonly texts: FirstTexts;
   readonly fields: QuestionFields;
-  readonly hintOf: (topic: Topic) => string | undefined;
+  readonly assistant: Assistant | undefined;
   readonly submit: () => void;
 }
 
@@ -20,15 +20,12 @@ const maxLength = 200;
 /** Keys typed into our fields are not the page's: a site's hotkeys would fire while somebody writes. */
 const keepKeys = (event: Event): void => event.stopPropagation();
 
-const placeError = ({placeProblem}: QuestionFields, texts: Texts): string | undefined =>
-  placeProblem && (placeProblem === 'unknown' ? texts.placeUnknown : texts.placeAmbiguous);
-
 /**
  * Topic or words, place, and role: one question. No `search` landmark: a page may have several finders, and landmarks of one name
  * tell nothing apart; the heading above leads here.
  */
-export const searchForm = ({texts, fields, hintOf, submit}: SearchFormView): TemplateResult => {
-  const {question, assistant} = fields;
+export const searchForm = ({texts, fields, assistant, submit}: SearchFormView): TemplateResult => {
+  const {question} = fields;
   return html`
     <form
       part="form"
@@ -48,7 +45,7 @@ export const searchForm = ({texts, fields, hintOf, submit}: SearchFormView): Tem
         value: question.words,
         maxLength,
         box: assistant?.topicBox,
-        textOf: topic => ({label: topic.name, hint: hintOf(topic)}),
+        list: assistant?.topicList('topic', texts.topic),
         write: words => fields.writeWords(words),
       })}
       ${combobox({
@@ -56,13 +53,13 @@ export const searchForm = ({texts, fields, hintOf, submit}: SearchFormView): Tem
         label: texts.place,
         optional: texts.optional,
         description: texts.placeDescription,
-        error: placeError(fields, texts),
+        error: assistant?.placeError,
         value: question.placeText,
         maxLength,
-        box: assistant?.places.box,
-        textOf: place => place,
+        box: assistant?.placeBox,
+        list: assistant?.placeList('place', texts.place),
         write: text => fields.writePlace(text),
-        leave: () => void fields.leavePlace(),
+        leave: () => fields.leavePlace(),
       })}
       ${radioGroup<Audience | ''>(
         'audience',

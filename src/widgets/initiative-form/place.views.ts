@@ -4,6 +4,7 @@ import {textOf} from '../../model/initiative/answers.js';
 import type {Field} from '../../model/initiative/fields.js';
 import {combobox} from '../../ui/combobox.js';
 import type {FieldFrame} from '../../ui/field-frame.js';
+import {suggestionList} from '../../ui/suggestion-list.js';
 import type {FormView} from './form-view.js';
 
 /** Where it is: an address or a neighbourhood out of a list, or in words of one's own. */
@@ -20,7 +21,7 @@ export const placeField = (
     value: textOf(view.form.answers, field.name),
     maxLength: field.maxLength ?? 200,
     box: places.box,
-    textOf: place => place,
+    list: suggestionList({id: frame.id, label: frame.label, box: places.box, textOf: place => place}),
     write,
     leave: () => view.look(field),
   });
