@@ -24,7 +24,8 @@ const banner = '// Generated from openapi.yaml by `npm run generate`. Do not edi
 
 /** The schemas that the browser reads, by the module their parsers are in: modules are what bundles are made of. */
 const parsed: Readonly<Record<string, readonly string[]>> = {
-  parsers: ['Configuration', 'Topic', 'Area'],
+  'configuration-parser': ['Configuration'],
+  'list-parsers': ['Topic', 'Area'],
   'contact-point-parser': ['ContactPoint'],
   'place-parser': ['Place'],
   'initiative-settings-parser': [],

@@ -9,9 +9,11 @@ const withImports = (id, follow, found = new Set()) => {
 /** What only <verbind-backend> needs of Lit stays with it. */
 const isProviders = path => /@lit\/context\/.*(context-provider|value-notifier)/.test(path);
 
-/** What two bundles on a page share with each other by way of the page. */
+/** What two bundles on a page share with each other by way of the page. A directive is a part of the widget that uses it. */
 const isLit = path =>
-  /node_modules\/(lit|lit-html|lit-element|@lit\/[\w-]+|tslib)\/|\/(define\/define|context\/.*)\.js$/.test(path);
+  /node_modules\/(lit|lit-html(?!\/directives)|lit-element|@lit\/[\w-]+|tslib)\/|\/(define\/define|context\/.*)\.js$/.test(
+    path,
+  );
 
 /** By the modules that need it, where the imports alone do not say what comes at the same time. */
 const named = [
@@ -25,6 +27,8 @@ const named = [
   ['sending', /\/backend\/rest\/(initiative-sending|send|upload|reply)\.js$|\/initiative-parsers\.js$/],
   // A page that looks for contacts in files has no use for the projects.
   ['files-projects', /\/backend\/files\/project-|\/model\/project\/(in-area|participation)\.js$/],
+  // What somebody chooses from comes when a field is touched.
+  ['lists', /\/backend\/rest\/(wire-)?lists\.js$|\/list-parsers\.js$|\/controllers\/municipality\.js$/],
   ['files-backend', /\/backend\/files\/|\/model\/(match|words-rank|place-at|geometry|chain)\.js$/],
   // What understands places and typing errors comes with the first key that is pressed.
   [

@@ -37,13 +37,7 @@ export const fieldStyles = css`
     font: inherit;
     scroll-margin-block: 6em;
   }
-  textarea {
-    resize: vertical;
-    field-sizing: content;
-    min-block-size: 8em;
-  }
-  input[aria-invalid='true'],
-  textarea[aria-invalid='true'] {
+  input[aria-invalid='true'] {
     border-color: var(--_verbind-field-invalid-border-color);
     border-width: 2px;
   }
@@ -60,19 +54,6 @@ export const fieldStyles = css`
     color: inherit;
     font-weight: normal;
     cursor: pointer;
-  }
-  .choices-stacked {
-    flex-direction: column;
-  }
-  .choices-stacked .choice {
-    align-items: start;
-    padding-block: 0.5em;
-  }
-  .choices-stacked input {
-    margin-block-start: 0.125em;
-  }
-  .choice small {
-    display: block;
   }
   input[type='radio'],
   input[type='checkbox'] {

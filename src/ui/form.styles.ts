@@ -2,6 +2,15 @@ import {css} from 'lit';
 
 /** What a long form has besides its fields: steps, errors together, answers to look over, files. */
 export const formStyles = css`
+  textarea {
+    resize: vertical;
+    field-sizing: content;
+    min-block-size: 8em;
+  }
+  textarea[aria-invalid='true'] {
+    border-color: var(--_verbind-field-invalid-border-color);
+    border-width: 2px;
+  }
   .notice-error {
     border: 2px solid var(--_verbind-error-color);
     border-inline-start-width: 6px;

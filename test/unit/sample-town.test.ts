@@ -1,7 +1,8 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {readContactPoint} from '../../src/backend/rest/wire-contact-point.js';
-import {readArea, readConfiguration, readTopic} from '../../src/backend/rest/wire.js';
+import {readArea, readTopic} from '../../src/backend/rest/wire-lists.js';
+import {readConfiguration} from '../../src/backend/rest/wire.js';
 import {audiences} from '../../src/model/audience.js';
 import {availability} from '../../src/model/availability.js';
 import {channelHref} from '../../src/model/channel-href.js';

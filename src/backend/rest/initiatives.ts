@@ -1,4 +1,4 @@
-import {parseConfiguration} from '../../contract/generated/parsers.js';
+import {parseConfiguration} from '../../contract/generated/configuration-parser.js';
 import type {InitiativeDesk, InitiativeSending, ReadOptions} from '../ports.js';
 import {readInitiatives} from './initiative-settings.js';
 import {noAnswer, request} from './request.js';

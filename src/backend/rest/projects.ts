@@ -1,4 +1,4 @@
-import {parseConfiguration} from '../../contract/generated/parsers.js';
+import {parseConfiguration} from '../../contract/generated/configuration-parser.js';
 import type {ProjectRegister, ProjectWatcher, ReadOptions} from '../ports.js';
 import {feedHref, mapQuery} from './project-hrefs.js';
 import {noAnswer, request} from './request.js';

@@ -1,34 +1,12 @@
 import type {Backend, BackendFactory, ContactDirectory, PlaceFinder, ReadOptions} from '../ports.js';
-import type {Report} from '../../contract/parse.js';
 import type {Configuration} from '../../model/configuration.js';
 import {request} from './request.js';
-import {itemsOf, pageOf, readArea, readConfiguration, readTopic, reportOf} from './wire.js';
+import {readConfiguration, reportOf} from './wire.js';
 
-/** Topics and areas are read whole, in the largest pages the contract allows. */
-const wholePage = 100;
-
-/** All pages of a list: the first says how many there are, the rest come together. */
-const readWhole = async <Item>(
-  base: string,
-  name: string,
-  read: (value: unknown, path: string, report: Report) => Item | undefined,
-  options: ReadOptions | undefined,
-): Promise<readonly Item[]> => {
-  const report = reportOf(options);
-  const pageUrl = (page: number): string => `${base}/${name}?${page > 1 ? `page=${page}&` : ''}pageSize=${wholePage}`;
-  const first = pageOf(await request(pageUrl(1), options), name);
-  const more = first.hasNext ? Math.min(200, Math.ceil(first.count / wholePage)) - 1 : 0;
-  const others = await Promise.all(
-    Array.from({length: Math.max(0, more)}, (_, index) => request(pageUrl(index + 2), options)),
-  );
-  return [first, ...others.map(page => pageOf(page, name))].flatMap(({results}) =>
-    itemsOf(results, name, read, report),
-  );
-};
-
+/** What somebody chooses from comes when a field is touched. */
 const contactsOf = (base: string): ContactDirectory => ({
-  topics: options => readWhole(base, 'topics', readTopic, options),
-  areas: options => readWhole(base, 'areas', readArea, options),
+  topics: async options => (await import('./lists.js')).readTopics(base, options),
+  areas: async options => (await import('./lists.js')).readAreas(base, options),
   find: async (criteria, options) => (await import('./contact-points.js')).findContactPoints(base, criteria, options),
   byId: async (id, options) => (await import('./contact-point.js')).contactPointById(base, id, options),
 });

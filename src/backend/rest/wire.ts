@@ -1,8 +1,6 @@
-import {parseArea, parseConfiguration, parseTopic} from '../../contract/generated/parsers.js';
+import {parseConfiguration} from '../../contract/generated/configuration-parser.js';
 import type {Report} from '../../contract/parse.js';
-import type {Area} from '../../model/area.js';
 import type {Configuration} from '../../model/configuration.js';
-import type {Topic} from '../../model/topic.js';
 import {BackendError} from '../backend-error.js';
 import type {ReadOptions} from '../ports.js';
 
@@ -73,18 +71,4 @@ export const readConfiguration = (document: unknown, report: Report): Configurat
     placeSearch: capabilities?.placeSearch ?? 'none',
     ...(serverTime && {serverTime}),
   };
-};
-
-/** The usable part of a topic. */
-export const readTopic = (value: unknown, path: string, report: Report): Topic | undefined => {
-  const parsed = parseTopic(value, path, report);
-  return parsed && {keywords: [], sameAs: [], audience: [], competentAuthority: {}, ...parsed};
-};
-
-/** The usable part of an area. */
-export const readArea = (value: unknown, path: string, report: Report): Area | undefined => {
-  const parsed = parseArea(value, path, report);
-  if (!parsed) return undefined;
-  const {geometry: _, ...area} = parsed;
-  return area;
 };

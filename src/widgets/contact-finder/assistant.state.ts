@@ -1,5 +1,5 @@
 import type {ContactPage} from '../../backend/ports.js';
-import type {Municipality} from '../../controllers/municipality.js';
+import type {Lists} from '../../controllers/municipality.js';
 import type {PlaceOption} from '../../model/place-options.js';
 import type {Topic} from '../../model/topic.js';
 import {withPlaceText, withWords, type Found, type Question} from './contact-finder.state.js';
@@ -21,7 +21,7 @@ export const withPlace = (question: Question, place: PlaceOption): Question => (
   place,
 });
 
-const withTopicNamed = (question: Question, {topics}: Municipality, unknown: Unknown): Question => {
+const withTopicNamed = (question: Question, {topics}: Lists, unknown: Unknown): Question => {
   const {topic} = question;
   if (!topic || topic.name || topics.length === 0) return question;
   const known = topics.find(({id}) => id === topic.id);
@@ -34,7 +34,7 @@ const withTopicNamed = (question: Question, {topics}: Municipality, unknown: Unk
   return withWords(question, '');
 };
 
-const withPlaceNamed = (question: Question, {areas}: Municipality, unknown: Unknown): Question => {
+const withPlaceNamed = (question: Question, {areas}: Lists, unknown: Unknown): Question => {
   const {place} = question;
   if (!place || place.label || areas.length === 0) return question;
   const known = areas.find(({code}) => code === place.areaCode);
@@ -48,8 +48,8 @@ const withPlaceNamed = (question: Question, {areas}: Municipality, unknown: Unkn
 };
 
 /** With the names of what the page or a link gave as an id, as far as the lists of the municipality are there. */
-export const named = (question: Question, municipality: Municipality, unknown: Unknown): Question =>
-  withPlaceNamed(withTopicNamed(question, municipality, unknown), municipality, unknown);
+export const named = (question: Question, lists: Lists, unknown: Unknown): Question =>
+  withPlaceNamed(withTopicNamed(question, lists, unknown), lists, unknown);
 
 /** The next page behind what is there; a contact point that moved between two pages is shown once. */
 export const extended = (before: Found, page: ContactPage): Found => {

@@ -1,8 +1,10 @@
 // Long, because it holds together what is in the files beside it for whoever touches the widget: who tells whom, and nothing else.
+import {Task} from '@lit/task';
 import {adoptStyles, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {Announcer} from '../../controllers/announcer.js';
 import {Combobox} from '../../controllers/combobox.js';
 import {MessagesController} from '../../controllers/messages-controller.js';
+import {noLists, readLists, type Lists} from '../../controllers/municipality.js';
 import {PlaceSuggestions} from '../../controllers/place-suggestions.js';
 import {Printing} from '../../controllers/printing.js';
 import type {ContactPoint} from '../../model/contact-point.js';
@@ -53,9 +55,13 @@ export class Assistant implements FieldHelp {
   readonly #host: AssistedHost;
   readonly #around: AssistantNeighbours;
   readonly #messages: MessagesController<typeof nl>;
+  readonly #lists: Task<readonly unknown[], Lists>;
   readonly #places: PlaceSuggestions;
   readonly #printing: Printing;
   readonly #address: SearchAddress;
+  #known = noLists;
+  /** What was typed before the topics were there. */
+  #unanswered: string | undefined;
   /** Why the place that was typed can't be used, and in which question. */
   #problem: {readonly kind: 'unknown' | 'ambiguous'; readonly question: Question} | undefined;
 
@@ -69,15 +75,24 @@ export class Assistant implements FieldHelp {
       fy: async () => (await import('./assistant.messages.fy.js')).fy,
     });
     const {fields, search, updateNow} = around;
+    this.#lists = new Task(host, {
+      args: () => [...search.who, search.attempts] as const,
+      task: async (_, {signal}) =>
+        readLists((await search.backend()).contacts, search.options(signal), error => search.report(error)),
+      onComplete: lists => this.#learn(lists),
+    });
+    // At once: whoever has typed already waits for it.
+    void this.#lists.run();
     this.#printing = new Printing(host, updateNow);
     this.#address = new SearchAddress(host, () => fields.question);
     this.topicBox = new Combobox(host, topic => fields.ask(withTopic(fields.question, topic)));
     this.#places = new PlaceSuggestions(host, {
       places: async () => {
-        await search.met;
+        // Whoever types faster than the areas come does not hear that they are unknown.
+        await this.#lists.taskComplete;
         return (await search.backend()).places;
       },
-      areas: () => search.municipality.areas,
+      areas: () => this.#known.areas,
       options: () => search.options(),
       choose: place => this.#choosePlace(place),
     });
@@ -121,7 +136,7 @@ export class Assistant implements FieldHelp {
 
   /** Who deals with the topic that was meant, when it is not the municipality. */
   handOver(): TemplateResult | typeof nothing {
-    const {configuration} = this.#around.search.municipality;
+    const {configuration} = this.#around.search;
     return this.#messages.ready ? handOver(this.#topicMeant, configuration, this.#texts) : nothing;
   }
 
@@ -134,14 +149,14 @@ export class Assistant implements FieldHelp {
 
   /** Names the topic and the area that the page or a link gave as an id. */
   name(): void {
-    const {fields, search} = this.#around;
-    const question = named(fields.question, search.municipality, (...unknown) => reportUnknown(this.#host, ...unknown));
+    const {fields} = this.#around;
+    const question = named(fields.question, this.#known, (...unknown) => reportUnknown(this.#host, ...unknown));
     if (question !== fields.question) fields.ask(question);
   }
 
   suggestTopics(words: string): void {
-    const {topics} = this.#around.search.municipality;
-    this.topicBox.show(suggest(words, topics, ({name, keywords}) => [name, ...keywords], mostTopics));
+    this.#unanswered = this.#known === noLists ? words : undefined;
+    this.topicBox.show(suggest(words, this.#known.topics, ({name, keywords}) => [name, ...keywords], mostTopics));
   }
 
   suggestPlaces(text: string): void {
@@ -184,9 +199,8 @@ export class Assistant implements FieldHelp {
 
   /** The topic that was chosen, or typed in full: by its name or a synonym. */
   get #topicMeant(): Topic | undefined {
-    const {fields, search} = this.#around;
-    const {topic, words} = fields.question;
-    const {topics} = search.municipality;
+    const {topic, words} = this.#around.fields.question;
+    const {topics} = this.#known;
     if (topic) return topics.find(({id}) => id === topic.id);
     const meant = fold(words.trim());
     return meant
@@ -194,11 +208,16 @@ export class Assistant implements FieldHelp {
       : undefined;
   }
 
+  #learn(lists: Lists): void {
+    this.#known = lists;
+    this.name();
+    if (this.#unanswered !== undefined) this.suggestTopics(this.#unanswered);
+  }
+
   /** With what sets a topic apart in the list: who deals with it, or the theme it belongs to. */
   #textOf(topic: Topic): {label: string; hint: string | undefined} {
-    const {configuration, topics} = this.#around.search.municipality;
-    const other = otherAuthority(topic, configuration, this.#texts);
-    return {label: topic.name, hint: other?.name ?? topics.find(({id}) => id === topic.parentId)?.name};
+    const other = otherAuthority(topic, this.#around.search.configuration, this.#texts);
+    return {label: topic.name, hint: other?.name ?? this.#known.topics.find(({id}) => id === topic.parentId)?.name};
   }
 
   #choosePlace(place: PlaceOption): void {
@@ -219,7 +238,7 @@ export class Assistant implements FieldHelp {
   }
 
   #save(contactPoint: ContactPoint): void {
-    saveContact(contactPoint, this.#around.search.municipality.configuration?.municipality.name ?? '');
+    saveContact(contactPoint, this.#around.search.configuration?.municipality.name ?? '');
     this.#host.dispatchEvent(new ContactChosenEvent(contactPoint.id, 'vcard'));
   }
 }

@@ -113,11 +113,8 @@ export class ContactFinder extends LitElement {
       criteria: criteriaOf(this.#fields.question),
       language: this.#messages.locale,
     }),
-    municipality => {
-      // Only now: its time is as old as the answer, and at a later search would set the clock back.
-      this.#clock.set(municipality.configuration?.serverTime);
-      this.#assistant?.name();
-    },
+    // Only now: the time is as old as the answer, and at a later search would set the clock back.
+    serverTime => this.#clock.set(serverTime),
     search => this.#settled(search),
   );
   readonly #assistance = new CodeOnTouch(
@@ -147,7 +144,7 @@ export class ContactFinder extends LitElement {
 
   #renderFinder(): TemplateResult {
     const {texts, locale} = this.#messages;
-    const {configuration} = this.#search.municipality;
+    const {configuration} = this.#search;
     const assistant = this.#assistant;
     return html`
       <div class="finder" part="finder" lang=${locale}>
@@ -166,8 +163,7 @@ export class ContactFinder extends LitElement {
   }
 
   #renderResults(): TemplateResult {
-    const {current, municipality, extending, retry} = this.#search;
-    const {configuration} = municipality;
+    const {current, configuration, extending, retry} = this.#search;
     const assistant = this.#assistant;
     return results({
       texts: this.#messages.texts,
@@ -245,7 +241,6 @@ export class ContactFinder extends LitElement {
 
   #accept(assistant: Assistant): void {
     this.#assistant = assistant;
-    assistant.name();
     this.#fields.accept(assistant);
     this.requestUpdate();
   }

@@ -6,7 +6,7 @@ import type {Backend, ContactCriteria, ContactDirectory, ReadOptions} from '../.
 import type {BackendAddress} from '../../context/backend-context.js';
 import {reportProblem} from '../../controllers/problem.js';
 import {found, type Found, type Search} from './contact-finder.state.js';
-import {readMunicipality, unknownMunicipality, type Municipality} from '../../controllers/municipality.js';
+import type {Configuration} from '../../model/configuration.js';
 
 /** Milliseconds of silence in typing after which a backend on the network is asked. */
 const pause = 150;
@@ -31,41 +31,46 @@ export interface Asked {
 export class ContactSearch implements ReactiveController {
   /** Where the search stands. */
   current: Search = {at: 'asking'};
-  municipality: Municipality = unknownMunicipality;
+  configuration: Configuration | undefined;
   /** True while the next page is under way. */
   extending = false;
+  /** How often somebody tried again. */
+  attempts = 0;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #asked: () => Asked;
   readonly #settled: (search: Search) => void;
-  readonly #municipality: Task;
+  readonly #configuration: Task;
   readonly #results: Task<readonly [string, string, string], Found>;
   #words: string | undefined;
 
   /**
-   * @param met hears who the municipality is, when it has just answered
+   * @param met hears the time of the municipality, when it has just answered
    * @param settled hears of every answer and every failure, once
    */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     asked: () => Asked,
-    met: (municipality: Municipality) => void,
+    met: (serverTime: string | undefined) => void,
     settled: (search: Search) => void,
   ) {
     this.#host = host;
     this.#asked = asked;
     this.#settled = settled;
     host.addController(this);
-    this.#municipality = new Task(host, {
-      args: () => this.#who(),
+    this.#configuration = new Task(host, {
+      args: () => this.who,
       task: async (_, {signal}) => {
-        const backend = await this.backend();
-        this.municipality = await readMunicipality(backend, this.options(signal), reason => this.report(reason));
-        met(this.municipality);
+        this.configuration = await (await this.backend()).configuration(this.options(signal));
+        met(this.configuration.serverTime);
+      },
+      onError: error => {
+        this.configuration = undefined;
+        this.report(error);
       },
     });
     this.#results = new Task(host, {
-      args: () => [...this.#who(), JSON.stringify(this.#asked().criteria)] as const,
+      args: () => [...this.who, JSON.stringify(this.#asked().criteria)] as const,
       task: (_, {signal}) => this.#find(signal),
       onComplete: last => this.#settle({at: 'found', last}),
       onError: error => this.#fail(error),
@@ -81,20 +86,22 @@ export class ContactSearch implements ReactiveController {
     removeEventListener('online', this.#retryWhenFailed);
   }
 
+  /** Who is asked, and in which language. */
+  get who(): readonly [string, string] {
+    const {address, language} = this.#asked();
+    return [address ? `${address.adapter} ${address.backend}` : '', language];
+  }
+
   get pending(): boolean {
     return this.#results.status === TaskStatus.PENDING;
   }
 
-  /** Asks again; also for the parts of the municipality that did not come. */
+  /** Asks again; also for the configuration when it did not come. */
   readonly retry = (): void => {
-    if (!this.municipality.configuration) void this.#municipality.run();
+    this.attempts += 1;
+    if (!this.configuration) void this.#configuration.run();
     void this.#results.run();
   };
-
-  /** When the municipality has answered: whoever types faster than its areas come does not hear that they are unknown. */
-  get met(): Promise<unknown> {
-    return this.#municipality.taskComplete;
-  }
 
   options(signal?: AbortSignal): ReadOptions {
     return {
@@ -115,11 +122,6 @@ export class ContactSearch implements ReactiveController {
   report(error: unknown): void {
     if (error instanceof Error && error.name === 'AbortError') return;
     reportProblem(this.#host, isBackendError(error) ? error.kind : 'broken', String(error));
-  }
-
-  #who(): readonly [string, string] {
-    const {address, language} = this.#asked();
-    return [address ? `${address.adapter} ${address.backend}` : '', language];
   }
 
   async #find(signal: AbortSignal): Promise<Found> {

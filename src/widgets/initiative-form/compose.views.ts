@@ -16,8 +16,7 @@ export const composeView = (
   words: AnswerWords,
   contactPoint: ContactPoint | undefined,
 ): TemplateResult => {
-  const {texts, form, municipality, level} = view;
-  const {configuration} = municipality;
+  const {texts, form, configuration, level} = view;
   const to = contactPoint?.channels.find(({type}) => type === 'email')?.value;
   const mail = composedMail(form.answers, form.settings, to, {
     subject: title => `${texts.mailSubject}: ${title}`,

@@ -4,8 +4,8 @@ import {openBackend} from '../../backend/adapters.js';
 import {isBackendError, type BackendErrorKind} from '../../backend/backend-error.js';
 import type {Backend, InitiativeDesk, ReadOptions} from '../../backend/ports.js';
 import type {BackendAddress} from '../../context/backend-context.js';
-import {readMunicipality, type Municipality} from '../../controllers/municipality.js';
 import {reportProblem} from '../../controllers/problem.js';
+import type {Configuration} from '../../model/configuration.js';
 import type {InitiativeSettings} from '../../model/initiative/settings.js';
 
 /** Everything that a form needs before somebody can begin. */
@@ -13,7 +13,7 @@ export interface Opened {
   readonly backend: Backend;
   readonly desk: InitiativeDesk;
   readonly settings: InitiativeSettings;
-  readonly municipality: Municipality;
+  readonly configuration: Configuration | undefined;
 }
 
 /** Files can't go along where nothing is sent from here. */
@@ -97,12 +97,18 @@ export class Desk implements ReactiveController {
   async #open(adapter: string, address: string, signal: AbortSignal): Promise<Opened> {
     const backend = await openBackend(adapter, address);
     if (!backend.initiatives) throw new TypeError('This backend takes no initiatives.');
-    const [desk, municipality] = await Promise.all([
+    const [desk, configuration] = await Promise.all([
       backend.initiatives(this.options(signal)),
-      readMunicipality(backend, this.options(signal), error => this.report(error)),
+      // A form can be filled in without it.
+      backend.configuration(this.options(signal)).catch((error: unknown) => this.report(error)),
     ]);
     const settings = await desk.settings(this.options(signal));
-    return {backend, desk, settings: desk.sending ? settings : withoutFiles(settings), municipality};
+    return {
+      backend,
+      desk,
+      settings: desk.sending ? settings : withoutFiles(settings),
+      configuration: configuration ?? undefined,
+    };
   }
 
   readonly #again = (): void => {

@@ -1,5 +1,6 @@
 import type {Field} from '../../model/initiative/fields.js';
-import type {Municipality} from '../../controllers/municipality.js';
+import type {Lists} from '../../controllers/municipality.js';
+import type {Configuration} from '../../model/configuration.js';
 import type {FirstTexts, Texts} from './initiative-form.messages.js';
 import type {Form, Place} from './initiative-form.state.js';
 import type {LaterSteps} from './later-steps.js';
@@ -11,7 +12,9 @@ export interface FormView {
   /** Of the heading of the form; a step is one deeper. */
   readonly level: number;
   readonly form: Form;
-  readonly municipality: Municipality;
+  readonly configuration: Configuration | undefined;
+  /** What can be chosen from. */
+  readonly lists: Lists;
   /** What only later steps need, once its code is there. */
   readonly later: LaterSteps | undefined;
   readonly answer: (name: string, answer: string | readonly string[]) => void;
@@ -25,7 +28,7 @@ export interface FormView {
 }
 
 /** The same while the code and the words of the later steps may still be under way. */
-export interface FirstView extends Omit<FormView, 'texts'> {
+export interface FirstView extends Omit<FormView, 'texts' | 'lists'> {
   readonly texts: FirstTexts;
 }
 

@@ -5,6 +5,7 @@ import {fieldTokens} from '../../theme/field-tokens.js';
 import {hostStyles} from '../../theme/host.js';
 import {tokens} from '../../theme/tokens.js';
 import {buttonStyles} from '../../ui/button.styles.js';
+import {choiceFieldStyles} from '../../ui/choice-field.styles.js';
 import {fieldStyles} from '../../ui/field.styles.js';
 import {headingStyles} from '../../ui/heading.styles.js';
 import {noticeStyles} from '../../ui/notice.styles.js';
@@ -95,6 +96,7 @@ export const initiativeStyles = [
   headingStyles,
   buttonStyles,
   fieldStyles,
+  choiceFieldStyles,
   noticeStyles,
   own,
 ];

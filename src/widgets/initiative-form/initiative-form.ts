@@ -171,11 +171,11 @@ export class InitiativeForm extends LitElement {
     return html`
       ${keyed(place, place === 'check' ? later?.check(view) : stepView(place, view))}
       ${this.stuck ? stuck(texts, () => void this.#forward()) : nothing} ${later?.draft()}
-      ${helpLine(opened.municipality.configuration, texts)}
+      ${helpLine(opened.configuration, texts)}
     `;
   }
 
-  #viewOf(form: Form, {municipality}: Opened): FirstView {
+  #viewOf(form: Form, {configuration}: Opened): FirstView {
     const later = this.#laterNow;
     const {texts} = this.#messages;
     return {
@@ -183,7 +183,7 @@ export class InitiativeForm extends LitElement {
       locale: this.#messages.locale,
       level: this.#level,
       form,
-      municipality,
+      configuration,
       later,
       answer: (name, answer) => this.#filling.change(before => this.#answered(before, name, answer)),
       look: field => later?.look(field),
@@ -213,12 +213,12 @@ export class InitiativeForm extends LitElement {
   }
 
   #begin(opened: Opened): void {
-    const {municipality, settings} = opened;
+    const {configuration, settings} = opened;
     this.#later = undefined;
     this.#filling.start(
       {
         backend: this.#backend.address?.backend ?? '',
-        municipality: municipality.configuration?.municipality.code ?? '',
+        municipality: configuration?.municipality.code ?? '',
         settings,
       },
       this.topic,

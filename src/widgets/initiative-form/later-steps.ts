@@ -1,7 +1,9 @@
 // What only later steps need: its code comes while the first one is filled in, and until then a form can be begun without it.
+import {Task} from '@lit/task';
 import {adoptStyles, html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 import type {BackendAddress} from '../../context/backend-context.js';
 import {MessagesController} from '../../controllers/messages-controller.js';
+import {noLists, readLists, type Lists} from '../../controllers/municipality.js';
 import {PlaceSuggestions} from '../../controllers/place-suggestions.js';
 import {textOf} from '../../model/initiative/answers.js';
 import type {Field} from '../../model/initiative/fields.js';
@@ -12,9 +14,9 @@ import type {Receipt} from '../../model/initiative/receipt.js';
 import type {StepId} from '../../model/initiative/settings.js';
 import type {FieldFrame} from '../../ui/field-frame.js';
 import {answerList} from '../../ui/answer-list.js';
-import {trapField} from '../../ui/trap-field.js';
 import {answersOf, checkView} from './check.views.js';
 import {composeView} from './compose.views.js';
+import {contactExtras} from './contact-extras.views.js';
 import type {Desk, Opened} from './desk.js';
 import {Dispatch} from './dispatch.js';
 import type {AnswerWords} from './answer-words.js';
@@ -29,7 +31,6 @@ import {laterField, optionsWithHints, remarks} from './later-fields.views.js';
 import {nl} from './later-steps.messages.js';
 import {at, backward, forward, looked, placed, resumed, suggesting} from './later-steps.state.js';
 import {laterStyles} from './later-steps.styles.js';
-import {privacyLink} from './privacy.views.js';
 import {problemSummary} from './problem.views.js';
 import {Likeness} from './likeness.js';
 import {PlaceMap} from './place-map.js';
@@ -70,6 +71,7 @@ export class LaterSteps implements ReactiveController {
   readonly recipient: Recipient;
   readonly #messages: MessagesController<typeof nl>;
   readonly #around: LaterNeighbours;
+  readonly #lists: Task<readonly [], Lists>;
   readonly #places: PlaceSuggestions;
   readonly #map: PlaceMap;
   readonly #report: ReportTools;
@@ -86,20 +88,26 @@ export class LaterSteps implements ReactiveController {
       fy: async () => (await import('./later-steps.messages.fy.js')).fy,
     });
     const {desk, opened, filling, mayGo, sent} = around;
-    const {backend, municipality, settings} = opened;
+    const {backend, configuration, settings} = opened;
     const {sending} = opened.desk;
     const options = () => desk.options();
     const report = (error: unknown): void => desk.report(error);
     const sender = sending && new Sender(sending, options);
+    this.#lists = new Task(host, {
+      args: () => [] as const,
+      task: (_, {signal}) => readLists(backend.contacts, desk.options(signal), report),
+    });
+    void this.#lists.run();
     this.#places = new PlaceSuggestions(host, {
-      areas: () => municipality.areas,
-      places: async () => backend.places,
+      areas: () => this.#lists.value?.areas ?? [],
+      // Whoever types faster than the areas come does not hear that they are unknown.
+      places: () => this.#lists.taskComplete.then(() => backend.places),
       options,
       choose: place => filling.change(form => placed(form, place.label, place)),
     });
     this.#map = new PlaceMap(host, {
       places: backend.places,
-      municipality: () => municipality.configuration?.municipality.name ?? '',
+      municipality: () => configuration?.municipality.name ?? '',
       options,
       locale: () => desk.options().language ?? 'nl',
       point: () => pointIn(filling.form?.answers ?? {}),
@@ -214,7 +222,7 @@ export class LaterSteps implements ReactiveController {
     };
     return html`
       ${join && (step === 'idea' || step === 'place') ? similarProjects(view, join) : nothing}
-      ${step === 'contact' ? this.#contactExtras(view) : nothing}
+      ${step === 'contact' ? contactExtras(view, this.#trap) : nothing}
       ${step === opened.settings.steps[0]?.id ? nothing : this.#talkFirst.view(view)}
     `;
   }
@@ -253,8 +261,8 @@ export class LaterSteps implements ReactiveController {
   }
 
   /** What it takes to say an answer. */
-  words({texts, locale, municipality}: FormView): AnswerWords {
-    return {texts, locale, topics: municipality.topics, filesOf: name => this.uploads.namesFor(name)};
+  words({texts, locale, lists}: FormView): AnswerWords {
+    return {texts, locale, topics: lists.topics, filesOf: name => this.uploads.namesFor(name)};
   }
 
   /** What is kept on the device. */
@@ -274,21 +282,13 @@ export class LaterSteps implements ReactiveController {
   }
 
   #whole(view: FirstView): FormView {
-    return {...view, texts: this.texts(view.texts)};
+    return {...view, texts: this.texts(view.texts), lists: this.#lists.value ?? noLists};
   }
 
-  #contactExtras({texts, municipality}: FormView): TemplateResult {
+  /** What only a program fills in; none where nothing is sent. */
+  get #trap(): ((text: string) => void) | undefined {
     const dispatch = this.#dispatch;
-    return html`
-      ${privacyLink(municipality.configuration, texts)}
-      ${
-        dispatch
-          ? trapField(texts.website, text => {
-              dispatch.website = text;
-            })
-          : nothing
-      }
-    `;
+    return dispatch && (text => (dispatch.website = text));
   }
 
   #writePlace(text: string): void {

@@ -26,7 +26,7 @@ const sentence = (kind: FailureKind, texts: Texts): string => {
 };
 
 const failure = (kind: FailureKind, view: FormView, {sendAsNew}: SendingView): TemplateResult => {
-  const {texts, municipality} = view;
+  const {texts, configuration} = view;
   return html`<div role="alert">
     ${notice(
       'warning',
@@ -37,7 +37,7 @@ const failure = (kind: FailureKind, view: FormView, {sendAsNew}: SendingView): T
             ? html`<p><button type="button" class="secondary" part="button" @click=${sendAsNew} .textContent=${texts.sendAsNew}></button></p>`
             : nothing
         }
-        ${helpLine(municipality.configuration, texts)}
+        ${helpLine(configuration, texts)}
       `,
     )}
   </div>`;

@@ -28,7 +28,7 @@ export const topicField = (name: string, frame: FieldFrame, view: FormView): Tem
   selectField({
     ...frame,
     none: view.texts.none,
-    groups: groupsOf(view.municipality.topics, view.texts),
+    groups: groupsOf(view.lists.topics, view.texts),
     value: textOf(view.form.answers, name),
     choose: value => view.answer(name, value),
   });
