@@ -62,6 +62,17 @@ export type Search =
   | {readonly at: 'found'; readonly last: Found}
   | {readonly at: 'failed'; readonly kind: BackendErrorKind; readonly last?: Found};
 
+/** What a visitor notices of every way to fail. */
+export const troubleOf: Readonly<Record<BackendErrorKind, 'offline' | 'busy' | 'refused' | 'failed'>> = {
+  offline: 'offline',
+  busy: 'busy',
+  refused: 'refused',
+  'not-found': 'refused',
+  timeout: 'failed',
+  invalid: 'failed',
+  broken: 'failed',
+};
+
 /** The first page of an answer. */
 export const found = (criteria: ContactCriteria, page: ContactPage, receivedAt: Date): Found => ({
   criteria,

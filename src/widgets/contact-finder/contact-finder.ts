@@ -2,7 +2,6 @@
 // who tells whom. That is long because a finder has many neighbours, not because it does much.
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import type {BackendErrorKind} from '../../backend/backend-error.js';
 import {Announcer} from '../../controllers/announcer.js';
 import {BackendController} from '../../controllers/backend-controller.js';
 import {Clock} from '../../controllers/clock.js';
@@ -16,28 +15,17 @@ import {heading} from '../../ui/heading.js';
 import type {Assistant, AssistantNeighbours} from './assistant.js';
 import {ContactChosenEvent, ContactSearchedEvent} from './contact-finder.events.js';
 import {nl, type Texts} from './contact-finder.messages.js';
-import {criteriaOf, isEmpty, matches, type Search} from './contact-finder.state.js';
+import {criteriaOf, isEmpty, matches, troubleOf, type Search} from './contact-finder.state.js';
 import {finderStyles} from './contact-finder.styles.js';
 import {ContactSearch} from './contact-search.js';
 import {isOnlyPhrasing} from '../../controllers/fallback.js';
 import {generalHelp} from './help.views.js';
-import {readSearchLink, type LinkedQuestion} from './linked-question.js';
+import {readSearchLink} from './linked-question.js';
 import {QuestionFields} from './question-fields.js';
 import {results, summaryOf} from './results.views.js';
 import {searchForm} from './search-form.views.js';
 import {searchTools} from './search-tools.views.js';
 import {reportUnknown} from './unknown-value.js';
-
-/** The name in CSS for every way to fail. */
-const stateOfFailure: Readonly<Record<BackendErrorKind, string>> = {
-  offline: 'offline',
-  refused: 'refused',
-  'not-found': 'refused',
-  timeout: 'failed',
-  invalid: 'failed',
-  busy: 'failed',
-  broken: 'failed',
-};
 
 /**
  * Finds whom to turn to: by topic or words, by place and by role, with the reason of every match.
@@ -193,14 +181,10 @@ export class ContactFinder extends LitElement {
     return this.#backend.address !== undefined && this.#messages.ready;
   }
 
-  get #startValues(): LinkedQuestion {
-    const {topic, area, audience, query} = this;
-    return {...(topic && {topic}), ...(area && {area}), ...(audience && {audience}), ...(query && {query})};
-  }
-
   /** Takes the values that the page or a link gives; asked at once, named when the code for it comes. */
   #begin(): void {
-    const {topic, area, audience, query} = {...this.#startValues, ...readSearchLink(location.hash)};
+    const linked = readSearchLink(location.hash);
+    const {topic = this.topic, area = this.area, audience = this.audience, query = this.query} = linked;
     const known = audiences.find(each => each === audience);
     if (audience && !known) reportUnknown(this, 'audience', audience, audiences);
     this.#fields.ask({
@@ -217,7 +201,8 @@ export class ContactFinder extends LitElement {
     const {current, pending} = this.#search;
     const waiting = pending && this.#usable;
     this.#patience.wait(waiting);
-    if (current.at === 'failed') this.#states.set(stateOfFailure[current.kind]);
+    const trouble = current.at === 'failed' && troubleOf[current.kind];
+    if (trouble) this.#states.set(trouble === 'busy' ? 'failed' : trouble);
     else if (current.last) this.#states.set(isEmpty(current.last) ? 'empty' : 'ready');
     else if (waiting) this.#states.set(this.#patience.lost ? 'slow' : 'loading');
   }

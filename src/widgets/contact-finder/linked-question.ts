@@ -9,13 +9,9 @@ export interface LinkedQuestion {
 /** What the fragment of a link to a question begins with. */
 export const mark = '#verbind:';
 
-/** The question in a fragment; what it does not know it leaves out. */
-export const readSearchLink = (fragment: string): LinkedQuestion | undefined => {
-  if (!fragment.startsWith(mark)) return undefined;
-  const values = new URLSearchParams(fragment.slice(mark.length));
-  const value = (name: keyof LinkedQuestion): LinkedQuestion => {
-    const text = values.get(name)?.slice(0, 200);
-    return text ? {[name]: text} : {};
-  };
-  return {...value('topic'), ...value('area'), ...value('query'), ...value('audience')};
+/** The question in a fragment: whatever is in it, only these four are read. */
+export const readSearchLink = (fragment: string): LinkedQuestion => {
+  if (!fragment.startsWith(mark)) return {};
+  const values = [...new URLSearchParams(fragment.slice(mark.length))].filter(([, value]) => value);
+  return Object.fromEntries(values.map(([name, value]) => [name, value.slice(0, 200)]));
 };

@@ -5,7 +5,7 @@ import type {Configuration} from '../../model/configuration.js';
 import {heading} from '../../ui/heading.js';
 import {notice} from '../../ui/notice.js';
 import {contactCard, type CardView} from './contact-card.views.js';
-import {isEmpty, matches, type Found, type Search} from './contact-finder.state.js';
+import {isEmpty, matches, troubleOf, type Found, type Search} from './contact-finder.state.js';
 import type {FirstTexts} from './contact-finder.messages.js';
 import {generalHelp} from './help.views.js';
 
@@ -23,22 +23,6 @@ export interface ResultsView extends CardView {
 export const summaryOf = (last: Found, texts: FirstTexts): string =>
   isEmpty(last) ? texts.foundNothing : texts.found(matches(last) || last.count);
 
-const failureSentence = (kind: BackendErrorKind, texts: FirstTexts): string => {
-  switch (kind) {
-    case 'offline':
-      return texts.offline;
-    case 'busy':
-      return texts.busy;
-    case 'refused':
-    case 'not-found':
-      return texts.refused;
-    case 'timeout':
-    case 'invalid':
-    case 'broken':
-      return texts.failed;
-  }
-};
-
 const retryButton = ({texts, retry}: ResultsView): TemplateResult =>
   html`<button type="button" class="secondary" part="button" @click=${retry} .textContent=${texts.retry}></button>`;
 
@@ -46,7 +30,7 @@ const failure = (kind: BackendErrorKind, view: ResultsView): TemplateResult =>
   html`<div role="alert">
     ${notice(
       'warning',
-      failureSentence(kind, view.texts),
+      view.texts[troubleOf[kind]],
       html`<p>${retryButton(view)}</p>
         ${view.search.last ? nothing : generalHelp(view.configuration, view.texts)}`,
     )}
