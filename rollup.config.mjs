@@ -11,16 +11,23 @@ import {legacyDecorators} from './.config/rollup/legacy-decorators.mjs';
 import {litPolicy} from './.config/rollup/lit-policy.mjs';
 import {lazyChunks} from './.config/rollup/lazy-chunks.mjs';
 import {manifestPlugins} from './.config/rollup/manifest.mjs';
+import {privateProperties} from './.config/rollup/private-properties.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const dir = `dist/embed/${version}`;
 const widgets = ['contact-finder', 'initiative-form'];
 
 const minify = module =>
-  terser({module, ecma: 2022, compress: {passes: 3, unsafe_arrows: true}, format: {comments: false}});
+  terser({
+    module,
+    ecma: 2022,
+    compress: {passes: 3, unsafe_arrows: true, keep_fargs: false},
+    format: {comments: false},
+  });
 const plugins = [
   inputMaps(),
   literals({include: ['**/dist/npm/**/*.js'], failOnError: true}),
+  privateProperties('dist/npm'),
   nodeResolve({exportConditions: ['production'], browser: true}),
   json({compact: true, preferConst: true}),
 ];
