@@ -6,7 +6,6 @@ import {Combobox} from '../../controllers/combobox.js';
 import {MessagesController} from '../../controllers/messages-controller.js';
 import {noLists, readLists, type Lists} from '../../controllers/municipality.js';
 import {PlaceSuggestions} from '../../controllers/place-suggestions.js';
-import {Printing} from '../../controllers/printing.js';
 import type {ContactPoint} from '../../model/contact-point.js';
 import {fold} from '../../model/fold.js';
 import type {PlaceOption} from '../../model/place-options.js';
@@ -42,8 +41,6 @@ export interface AssistantNeighbours {
   readonly fields: QuestionFields;
   readonly search: ContactSearch;
   readonly announcer: Announcer;
-  /** Brings the finder up to date without waiting. */
-  readonly updateNow: () => void;
 }
 
 /**
@@ -57,7 +54,6 @@ export class Assistant implements FieldHelp {
   readonly #messages: MessagesController<typeof nl>;
   readonly #lists: Task<readonly unknown[], Lists>;
   readonly #places: PlaceSuggestions;
-  readonly #printing: Printing;
   readonly #address: SearchAddress;
   #known = noLists;
   /** What was typed before the topics were there. */
@@ -74,7 +70,7 @@ export class Assistant implements FieldHelp {
       en: async () => (await import('./assistant.messages.en.js')).en,
       fy: async () => (await import('./assistant.messages.fy.js')).fy,
     });
-    const {fields, search, updateNow} = around;
+    const {fields, search} = around;
     this.#lists = new Task(host, {
       args: () => [...search.who, search.attempts] as const,
       task: async (_, {signal}) =>
@@ -83,7 +79,6 @@ export class Assistant implements FieldHelp {
     });
     // At once: whoever has typed already waits for it.
     void this.#lists.run();
-    this.#printing = new Printing(host, updateNow);
     this.#address = new SearchAddress(host, () => fields.question);
     this.topicBox = new Combobox(host, topic => fields.ask(withTopic(fields.question, topic)));
     this.#places = new PlaceSuggestions(host, {
@@ -100,11 +95,6 @@ export class Assistant implements FieldHelp {
 
   get placeBox(): ComboboxBox {
     return this.#places.box;
-  }
-
-  /** True while the page is being printed: then everything is unfolded. */
-  get printing(): boolean {
-    return this.#printing.now;
   }
 
   /** What is wrong with the place, until the question is another one. */

@@ -8,6 +8,7 @@ import {Clock} from '../../controllers/clock.js';
 import {CodeOnTouch} from '../../controllers/code-on-touch.js';
 import {MessagesController} from '../../controllers/messages-controller.js';
 import {Patience} from '../../controllers/patience.js';
+import {Printing} from '../../controllers/printing.js';
 import {States} from '../../controllers/states.js';
 import {audiences} from '../../model/audience.js';
 import {safePageUrl} from '../../model/safe-url.js';
@@ -93,6 +94,7 @@ export class ContactFinder extends LitElement {
   readonly #announcer = new Announcer(this);
   readonly #clock = new Clock(this);
   readonly #patience = new Patience(this);
+  readonly #printing = new Printing(this, () => this.performUpdate());
   readonly #fields = new QuestionFields(this);
   readonly #search: ContactSearch = new ContactSearch(
     this,
@@ -159,7 +161,7 @@ export class ContactFinder extends LitElement {
       now: this.#clock.now(),
       holidays: configuration?.holidays ?? [],
       opened: this.opened,
-      openAll: assistant?.printing ?? false,
+      openAll: this.#printing.now,
       details: (contactPoint, today) => assistant?.details(contactPoint, today),
       toggle: (id, open) => this.#toggle(id, open),
       follow: (id, channel) => this.dispatchEvent(new ContactChosenEvent(id, channel)),
@@ -220,7 +222,6 @@ export class ContactFinder extends LitElement {
       fields: this.#fields,
       search: this.#search,
       announcer: this.#announcer,
-      updateNow: () => this.performUpdate(),
     };
   }
 
@@ -242,7 +243,7 @@ export class ContactFinder extends LitElement {
 
   #toggle(id: string, open: boolean): void {
     void this.#assistance.code();
-    if (this.#assistant?.printing || open === this.opened.has(id)) return;
+    if (this.#printing.now || open === this.opened.has(id)) return;
     const others = [...this.opened].filter(each => each !== id);
     this.opened = new Set(open ? [...others, id] : others);
   }
