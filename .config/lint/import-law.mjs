@@ -23,6 +23,8 @@ const law = {
     'leaflet',
   ],
   ui: ['lit', 'theme'],
+  // What several widgets show of the same thing, with its words.
+  cards: ['model', 'localisation', 'theme', 'controllers', 'ui', 'lit'],
   // A widget opens the backend that its own attribute names: that is the one thing it needs of the adapters.
   widgets: [
     'model',
@@ -34,6 +36,7 @@ const law = {
     'context',
     'controllers',
     'ui',
+    'cards',
     'lit',
     '@lit/task',
     'docx',

@@ -17,8 +17,11 @@ const isLit = path =>
 
 /** By the modules that need it, where the imports alone do not say what comes at the same time. */
 const named = [
-  // A contact finder begins by asking for contact points, and a form asks for them later.
-  ['contact-points', /\/backend\/rest\/(contact-points|wire-contact-point)\.js$|\/contact-point-parser\.js$/],
+  // A contact finder begins by asking for contact points, and others ask for them later; who shows one has its card.
+  [
+    'contact-points',
+    /\/backend\/rest\/(contact-points|wire-contact-point)\.js$|\/contact-point-parser\.js$|\/cards\/contact-point\/(?!contact-details|save-|.*\.(en|fy)\.js)/,
+  ],
   // The form begins by asking for its settings.
   [
     'initiative-form',

@@ -16,7 +16,7 @@ import {suggestionList} from '../../ui/suggestion-list.js';
 import {nl} from './assistant.messages.js';
 import {named, withPlace, withTopic} from './assistant.state.js';
 import {assistantStyles} from './assistant.styles.js';
-import {contactDetails} from './contact-details.views.js';
+import {contactDetails} from '../../cards/contact-point/contact-details.views.js';
 import {ContactChosenEvent} from './contact-finder.events.js';
 import type {FirstTexts, Texts} from './contact-finder.messages.js';
 import type {Question} from './contact-finder.state.js';
@@ -26,7 +26,7 @@ import {copiedLink} from './copied-link.views.js';
 import {handOver, otherAuthority} from './hand-over.views.js';
 import {showMore} from './more-contacts.js';
 import type {FieldHelp, QuestionFields} from './question-fields.js';
-import {saveContact} from './save-contact.js';
+import {saveContact} from '../../cards/contact-point/save-contact.js';
 import {SearchAddress} from './search-address.js';
 import {reportUnknown} from './unknown-value.js';
 

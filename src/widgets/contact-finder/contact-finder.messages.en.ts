@@ -1,8 +1,10 @@
-import {formatDay, plural} from '../../localisation/formats.js';
+import {en as card} from '../../cards/contact-point/contact-card.messages.en.js';
+import {plural} from '../../localisation/formats.js';
 import type {FirstTexts} from './contact-finder.messages.js';
 
 /** What the contact finder says before it is touched, in English. */
 export const en: FirstTexts = {
+  ...card,
   title: 'Who can help you?',
   topic: 'What is your question or idea about?',
   topicDescription: 'For example: broken street light, street party or grant',
@@ -31,28 +33,6 @@ export const en: FirstTexts = {
   help: 'Not finding it?',
   call: telephone => `Call ${telephone}`,
   contactPage: 'See all the ways to contact us',
-  forArea: area => `For ${area}`,
-  forResident: 'For residents',
-  forBusiness: 'For businesses',
-  forOrganisation: 'For organisations',
-  forEverything: 'For all questions',
-  openUntil: time => `Available now until ${time}`,
-  closed: 'Not available now',
-  closedFor: holiday => `Not available today: ${holiday}`,
-  opensToday: time => `Not available now, today from ${time}`,
-  opensTomorrow: time => `Not available now, tomorrow from ${time}`,
-  opensOn: (date, time) => `Not available now, ${formatDay(date, 'en-GB')} from ${time}`,
-  absentUntil: (date, thisYear) => `Away until ${formatDay(date, 'en-GB', thisYear)} (inclusive).`,
-  substitute: 'Instead:',
-  telephone: number => `Call ${number}`,
-  email: address => `E-mail ${address}`,
-  appointment: 'Make an appointment',
-  form: 'Fill in the form',
-  website: 'Go to the website',
-  chat: 'Start a chat',
-  whatsapp: 'Send a WhatsApp message',
-  visit: 'Visit us',
-  details: 'What we do and do not do, and when',
   copyLink: 'Copy a link to this search',
   print: 'Print',
   initiative: 'Do you want to start something yourself? Submit your initiative',

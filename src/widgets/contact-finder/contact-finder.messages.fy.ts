@@ -1,10 +1,12 @@
-import {formatDay, plural} from '../../localisation/formats.js';
+import {fy as card} from '../../cards/contact-point/contact-card.messages.fy.js';
+import {plural} from '../../localisation/formats.js';
 import type {FirstTexts} from './contact-finder.messages.js';
 
 const hour = (time: string): string => `${time.replace(':', '.')} oere`;
 
 /** What the contact finder says before it is touched, in Frisian. */
 export const fy: FirstTexts = {
+  ...card,
   title: 'Wa kin jo helpe?',
   topic: 'Wêr giet jo fraach of idee oer?',
   topicDescription: 'Bygelyks: stikkene lantearnepeal, buertfeest of subsydzje',
@@ -33,28 +35,6 @@ export const fy: FirstTexts = {
   help: 'Komme jo der net út?',
   call: telephone => `Belje ${telephone}`,
   contactPage: 'Besjoch alle manieren om kontakt op te nimmen',
-  forArea: area => `Foar ${area}`,
-  forResident: 'Foar ynwenners',
-  forBusiness: 'Foar ûndernimmers',
-  forOrganisation: 'Foar organisaasjes',
-  forEverything: 'Foar alle fragen',
-  openUntil: time => `No te berikken oant ${hour(time)}`,
-  closed: 'No net te berikken',
-  closedFor: holiday => `Hjoed net te berikken: ${holiday}`,
-  opensToday: time => `No net te berikken, hjoed fan ${hour(time)} ôf`,
-  opensTomorrow: time => `No net te berikken, moarn fan ${hour(time)} ôf`,
-  opensOn: (date, time) => `No net te berikken, ${formatDay(date, 'fy')} fan ${hour(time)} ôf`,
-  absentUntil: (date, thisYear) => `Ofwêzich oant en mei ${formatDay(date, 'fy', thisYear)}.`,
-  substitute: 'Ferfanger:',
-  telephone: number => `Belje ${number}`,
-  email: address => `Mail ${address}`,
-  appointment: 'Meitsje in ôfspraak',
-  form: 'Folje it formulier yn',
-  website: 'Gean nei de webside',
-  chat: 'Begjin in chat',
-  whatsapp: 'Stjoer in WhatsApp-berjocht',
-  visit: 'Kom del',
-  details: 'Wat dogge wy wol en net, en wannear?',
   copyLink: 'Kopiearje in keppeling nei dizze sykopdracht',
   print: 'Printsje',
   initiative: 'Wolle jo sels wat begjinne? Tsjinje jo inisjatyf yn',

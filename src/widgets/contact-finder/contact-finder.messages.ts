@@ -1,5 +1,6 @@
+import {nl as card} from '../../cards/contact-point/contact-card.messages.js';
 import type {SameKeys} from '../../localisation/catalogue.js';
-import {formatDay, plural} from '../../localisation/formats.js';
+import {plural} from '../../localisation/formats.js';
 import type {AssistantTexts} from './assistant.messages.js';
 
 /** `17:00` → `17.00 uur`. */
@@ -10,6 +11,7 @@ const hour = (time: string): string => `${time.replace(':', '.')} uur`;
  * later comes with the assistant.
  */
 export const nl = {
+  ...card,
   title: 'Wie kan u helpen?',
   topic: 'Waar gaat uw vraag of idee over?',
   topicDescription: 'Bijvoorbeeld: kapotte lantaarnpaal, buurtfeest of subsidie',
@@ -38,28 +40,6 @@ export const nl = {
   help: 'Komt u er niet uit?',
   call: (telephone: string) => `Bel ${telephone}`,
   contactPage: 'Bekijk alle manieren om contact op te nemen',
-  forArea: (area: string) => `Voor ${area}`,
-  forResident: 'Voor inwoners',
-  forBusiness: 'Voor ondernemers',
-  forOrganisation: 'Voor organisaties',
-  forEverything: 'Voor alle vragen',
-  openUntil: (time: string) => `Nu bereikbaar tot ${hour(time)}`,
-  closed: 'Nu niet bereikbaar',
-  closedFor: (holiday: string) => `Vandaag niet bereikbaar: ${holiday}`,
-  opensToday: (time: string) => `Nu niet bereikbaar, vandaag vanaf ${hour(time)}`,
-  opensTomorrow: (time: string) => `Nu niet bereikbaar, morgen vanaf ${hour(time)}`,
-  opensOn: (date: string, time: string) => `Nu niet bereikbaar, ${formatDay(date, 'nl')} vanaf ${hour(time)}`,
-  absentUntil: (date: string, thisYear: string) => `Afwezig tot en met ${formatDay(date, 'nl', thisYear)}.`,
-  substitute: 'Vervanger:',
-  telephone: (number: string) => `Bel ${number}`,
-  email: (address: string) => `Mail ${address}`,
-  appointment: 'Maak een afspraak',
-  form: 'Vul het formulier in',
-  website: 'Ga naar de website',
-  chat: 'Start een chat',
-  whatsapp: 'Stuur een WhatsApp-bericht',
-  visit: 'Kom langs',
-  details: 'Wat doen wij wel en niet, en wanneer?',
   copyLink: 'Kopieer een link naar deze zoekopdracht',
   print: 'Druk af',
   initiative: 'Wilt u zelf iets beginnen? Dien uw initiatief in',

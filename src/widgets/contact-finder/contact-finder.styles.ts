@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {cardStyles} from '../../cards/contact-point/contact-card.styles.js';
 import {alertTokens} from '../../theme/alert-tokens.js';
 import {buttonTokens} from '../../theme/button-tokens.js';
 import {fieldTokens} from '../../theme/field-tokens.js';
@@ -34,61 +35,10 @@ const own = css`
   .combobox {
     position: relative;
   }
-  .cards {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 22em), 1fr));
-    gap: var(--_verbind-space);
-    list-style: none;
-  }
-  .card {
-    display: flex;
-    flex-direction: column;
-    gap: 0.375em;
-    padding: 1em;
-    border: 1px solid var(--_verbind-border-color);
-    scroll-margin-block: 6em;
-    break-inside: avoid;
-  }
-  .reason,
-  .note {
-    font-size: 0.9em;
-  }
-  .availability::before {
-    display: inline-block;
-    inline-size: 0.625em;
-    block-size: 0.625em;
-    margin-inline-end: 0.5em;
-    border: 2px solid currentcolor;
-    border-radius: 50%;
-    content: '';
-  }
-  .availability.open {
-    color: var(--_verbind-positive-color);
-    font-weight: bold;
-  }
-  .availability.open::before {
-    background-color: currentcolor;
-  }
-  .channels {
-    list-style: none;
-  }
-  .channels a,
-  .channels span {
-    display: inline-flex;
-    align-items: center;
-    min-inline-size: 0;
-    min-block-size: var(--_verbind-target-size);
-    overflow-wrap: anywhere;
-  }
   .help a {
     display: inline-flex;
     align-items: center;
     min-block-size: var(--_verbind-target-size);
-  }
-  summary {
-    min-block-size: var(--_verbind-target-size);
-    padding-block: 0.5em;
-    cursor: pointer;
   }
   .skeleton {
     display: grid;
@@ -111,9 +61,6 @@ const own = css`
     .tools {
       display: none;
     }
-    .cards {
-      display: block;
-    }
   }
 `;
 
@@ -128,5 +75,6 @@ export const finderStyles = [
   buttonStyles,
   fieldStyles,
   noticeStyles,
+  cardStyles,
   own,
 ];

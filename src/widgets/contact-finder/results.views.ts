@@ -4,13 +4,14 @@ import {amsterdam} from '../../model/amsterdam.js';
 import type {Configuration} from '../../model/configuration.js';
 import {heading} from '../../ui/heading.js';
 import {notice} from '../../ui/notice.js';
-import {contactCard, type CardView} from './contact-card.views.js';
+import {contactCard, type CardView} from '../../cards/contact-point/contact-card.views.js';
 import {isEmpty, matches, troubleOf, type Found, type Search} from './contact-finder.state.js';
 import type {FirstTexts} from './contact-finder.messages.js';
 import {generalHelp} from './help.views.js';
 
 /** All that the list of contact points shows and does. */
 export interface ResultsView extends CardView {
+  readonly texts: FirstTexts;
   readonly search: Search;
   readonly slow: boolean;
   readonly extending: boolean;

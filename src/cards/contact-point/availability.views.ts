@@ -1,8 +1,8 @@
 import type {Availability} from '../../model/availability.js';
-import type {FirstTexts} from './contact-finder.messages.js';
+import type {CardTexts} from './contact-card.messages.js';
 
 /** When a contact point can be reached, in a sentence; undefined where nobody knows. */
-export const availabilitySentence = (availability: Availability, texts: FirstTexts): string | undefined => {
+export const availabilitySentence = (availability: Availability, texts: CardTexts): string | undefined => {
   switch (availability.at) {
     case 'unknown':
       return undefined;

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ContactPoint} from '../../model/contact-point.js';
 import {weekOf} from '../../model/week.js';
-import type {AssistantTexts} from './assistant.messages.js';
+import type {DetailsTexts} from './contact-details.messages.js';
 
 const list = (title: string, items: readonly string[], kind: 'does' | 'does-not'): TemplateResult | typeof nothing =>
   items.length === 0
@@ -13,7 +13,7 @@ const list = (title: string, items: readonly string[], kind: 'does' | 'does-not'
         </ul>
       `;
 
-const hours = ({openingHours}: ContactPoint, texts: AssistantTexts): TemplateResult | typeof nothing => {
+const hours = ({openingHours}: ContactPoint, texts: DetailsTexts): TemplateResult | typeof nothing => {
   const week = weekOf(openingHours);
   if (week.every(({periods}) => periods.length === 0)) return nothing;
   return html`
@@ -47,7 +47,7 @@ const languageNames = (tags: readonly string[], locale: string): string => {
 
 /** What is said of all contact points alike. */
 export interface DetailsView {
-  readonly texts: AssistantTexts;
+  readonly texts: DetailsTexts;
   readonly locale: string;
   readonly save: (contactPoint: ContactPoint) => void;
 }

@@ -9,11 +9,11 @@ import {heading} from '../../ui/heading.js';
 import {notice} from '../../ui/notice.js';
 import {availabilitySentence} from './availability.views.js';
 import {channelList} from './channel.views.js';
-import type {FirstTexts} from './contact-finder.messages.js';
+import type {CardTexts} from './contact-card.messages.js';
 
 /** All that a card needs besides the contact point. */
 export interface CardView {
-  readonly texts: FirstTexts;
+  readonly texts: CardTexts;
   readonly headingLevel: number;
   readonly now: Date;
   readonly holidays: readonly Holiday[];
@@ -27,11 +27,11 @@ export interface CardView {
   readonly follow: (id: string, channel: ChannelType) => void;
 }
 
-const audienceText = (audience: Audience, texts: FirstTexts): string =>
+const audienceText = (audience: Audience, texts: CardTexts): string =>
   ({resident: texts.forResident, business: texts.forBusiness, organisation: texts.forOrganisation})[audience];
 
 /** Why this contact point was found: "Voor wijk Noord · Groen en spelen". */
-const reasonOf = ({matchedOn, isFallback}: ContactPoint, texts: FirstTexts): string =>
+const reasonOf = ({matchedOn, isFallback}: ContactPoint, texts: CardTexts): string =>
   [
     isFallback && texts.forEverything,
     matchedOn?.area && texts.forArea(matchedOn.area.name),

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {channelHref} from '../../model/channel-href.js';
 import type {Channel} from '../../model/contact-point.js';
-import type {FirstTexts} from './contact-finder.messages.js';
+import type {CardTexts} from './contact-card.messages.js';
 
 /** What a channel is called when the municipality gave it no name. */
-const labelOf = ({type, value, label}: Channel, texts: FirstTexts): string => {
+const labelOf = ({type, value, label}: Channel, texts: CardTexts): string => {
   if (label) return label;
   switch (type) {
     case 'telephone':
@@ -21,7 +21,7 @@ const labelOf = ({type, value, label}: Channel, texts: FirstTexts): string => {
 /** The ways to reach somebody, as real links; a channel whose address is not safe is not shown. */
 export const channelList = (
   channels: readonly Channel[],
-  texts: FirstTexts,
+  texts: CardTexts,
   follow: (channel: Channel) => void,
 ): TemplateResult => html`
   <ul class="channels" part="channels">
