@@ -1,0 +1,68 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Phase} from '../../model/project/phase.js';
+import {heading} from '../../ui/heading.js';
+import {formattedText, type ShowMarkdown} from './formatted.views.js';
+import {isContradictory, lateDays} from './standing.js';
+import {changedMark} from './standing.views.js';
+import {thisYear, type FirstView} from './view.js';
+
+/** What is known of the days of a phase, a line each. */
+const linesOf = (phase: Phase, view: FirstView): readonly string[] => {
+  const {texts, today} = view;
+  const year = thisYear(view);
+  const {state, startDate, plannedEndDate, endDate, legalEndDate, isEstimate, extensions} = phase;
+  const late = lateDays(phase, today);
+  const isGone = state === 'skipped';
+  const lines = [
+    startDate && !isGone && (startDate > today ? texts.begins : texts.began)(startDate, year),
+    endDate && !isGone && texts.ended(endDate, year),
+    plannedEndDate &&
+      !isGone &&
+      (!endDate || late > 0) &&
+      (isEstimate ? texts.estimated : texts.planned)(plannedEndDate, year),
+    late > 0 && texts.late(late),
+    ...extensions.flatMap(({previousEndDate, newEndDate, reason}) => [
+      texts.extended(newEndDate, reason, year),
+      texts.previously(previousEndDate, year),
+    ]),
+    legalEndDate && !endDate && texts.legal(legalEndDate, year),
+    isContradictory(phase, today) && texts.contradictory,
+  ];
+  return lines.filter(line => typeof line === 'string');
+};
+
+const milestones = ({milestones: all}: Phase, view: FirstView): TemplateResult | typeof nothing =>
+  all.length === 0
+    ? nothing
+    : html`<ul>
+        ${all.map(
+          ({title, date}) =>
+            html`<li .textContent=${date ? `${title}: ${view.texts.published(date, thisYear(view))}` : title}></li>`,
+        )}
+      </ul>`;
+
+const phaseItem = (phase: Phase, view: FirstView, showMarkdown: ShowMarkdown | undefined): TemplateResult => {
+  const {texts, level} = view;
+  const {id, title, state, description} = phase;
+  return html`
+    <li class="phase ${state ?? ''}" part="phase" aria-current=${state === 'current' ? 'step' : nothing}>
+      <p class="state" .textContent=${state ? texts[`phase.${state}`] : texts.phaseUnknown}></p>
+      ${heading(level + 2, 3, title)} ${changedMark(id, view)} ${formattedText(description, showMarkdown)}
+      ${linesOf(phase, view).map(line => html`<p class="date" .textContent=${line}></p>`)} ${milestones(phase, view)}
+    </li>
+  `;
+};
+
+/** All steps in their order: what is done, what is going on, what is to come and what was left out. */
+export const phaseList = (view: FirstView, showMarkdown: ShowMarkdown | undefined): TemplateResult | typeof nothing => {
+  const {phases} = view.known.project;
+  if (phases.length === 0) return nothing;
+  return html`
+    <section>
+      ${heading(view.level + 1, 2, view.texts.phases)}
+      <ol class="phases" part="phases" role="list" aria-label=${view.texts.phases}>
+        ${phases.map(phase => phaseItem(phase, view, showMarkdown))}
+      </ol>
+    </section>
+  `;
+};
