@@ -15,7 +15,7 @@ import {privateProperties} from './.config/rollup/private-properties.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const dir = `dist/embed/${version}`;
-const widgets = ['contact-finder', 'initiative-form'];
+const widgets = ['contact-finder', 'initiative-form', 'progress-tracker'];
 
 const minify = module =>
   terser({

@@ -18,6 +18,18 @@ export {
   type Texts as InitiativeFormTexts,
 } from './widgets/initiative-form/initiative-form.messages.js';
 export {nl as laterStepsMessages} from './widgets/initiative-form/later-steps.messages.js';
+export {ProgressTracker} from './widgets/progress-tracker/progress-tracker.js';
+export {
+  HelpAskedEvent,
+  ProjectShownEvent,
+  SubscribedEvent,
+} from './widgets/progress-tracker/progress-tracker.events.js';
+export {
+  nl as progressTrackerMessages,
+  type Texts as ProgressTrackerTexts,
+} from './widgets/progress-tracker/progress-tracker.messages.js';
+export {nl as trackerBackgroundMessages} from './widgets/progress-tracker/background.messages.js';
+export {nl as trackerActionMessages} from './widgets/progress-tracker/actions.messages.js';
 export {BackendProvider} from './provider/backend-provider.js';
 export {ProblemEvent, type ProblemKind} from './controllers/problem.js';
 export {backendContext, type BackendAddress} from './context/backend-context.js';

@@ -27,6 +27,11 @@ const named = [
     'initiative-form',
     /\/backend\/rest\/(initiatives|initiative-settings)\.js$|\/initiative-settings-parser\.js$|\/model\/initiative\/settings-of\.js$/,
   ],
+  // A tracker begins by asking for one project with its news; what only lists or sends is not among that.
+  [
+    'progress-tracker',
+    /\/backend\/rest\/(projects|project-details|wire-project|wire-project-details)\.js$|\/project-(details-)?parsers?\.js$/,
+  ],
   ['sending', /\/backend\/rest\/(initiative-sending|send|upload|reply)\.js$|\/initiative-parsers\.js$/],
   // A page that looks for contacts in files has no use for the projects.
   ['files-projects', /\/backend\/files\/project-|\/model\/project\/(in-area|participation)\.js$/],
@@ -41,7 +46,11 @@ const named = [
 ];
 
 /** What a widget asks for at once, though its code is imported only later: one file has it too. */
-const begins = {'contact-finder': ['contact-points'], 'initiative-form': ['initiative-form']};
+const begins = {
+  'contact-finder': ['contact-points'],
+  'initiative-form': ['initiative-form'],
+  'progress-tracker': ['progress-tracker'],
+};
 
 /** The chunks of a widget in one file. @param widget name of the file */
 export const inOneFile = widget => {

@@ -52,6 +52,10 @@ const doors: Readonly<Record<string, () => Promise<void> | void>> = {
     await open('/define/contact-finder.js');
     expect(customElements.get('verbind-contact-finder')).to.equal((await open(''))['ContactFinder']);
   },
+  './define/progress-tracker.js': async () => {
+    await open('/define/progress-tracker.js');
+    expect(customElements.get('verbind-progress-tracker')).to.equal((await open(''))['ProgressTracker']);
+  },
   './define/all.js': async () => {
     await open('/define/all.js');
     const source = readFileSync(requireJson.resolve('verbind/define/all.js'), 'utf8');
