@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {amsterdam} from '../../model/amsterdam.js';
+import {honestDuration} from '../../model/project/comparable-duration.js';
 import type {Meeting, ProjectDocument, ProjectRole, RelatedProject} from '../../model/project/details.js';
 import {heading} from '../../ui/heading.js';
 import type {BackgroundView} from './background-view.js';
@@ -7,9 +8,6 @@ import {documentLabel} from './document-label.js';
 import {formattedText} from './formatted.views.js';
 import {markdown} from './markdown.views.js';
 import {thisYear} from './view.js';
-
-/** Fewer cases than this say nothing about the next one. */
-const enoughCases = 10;
 
 const section = (title: string, {level}: BackgroundView, content: unknown): TemplateResult =>
   html`<section>${heading(level + 1, 2, title)} ${content}</section>`;
@@ -35,9 +33,9 @@ const about = (view: BackgroundView): TemplateResult => {
 
 const duration = (view: BackgroundView): TemplateResult | typeof nothing => {
   const {texts, known} = view;
-  const {comparableDuration} = known.project;
-  if (!comparableDuration || comparableDuration.count < enoughCases) return nothing;
-  const {count, lowerDays, medianDays, upperDays} = comparableDuration;
+  const honest = honestDuration(known.project.comparableDuration);
+  if (!honest) return nothing;
+  const {count, lowerDays, medianDays, upperDays} = honest;
   return section(
     texts.duration,
     view,

@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Phase} from '../../model/project/phase.js';
+import {daysBetween} from '../../model/project/days-between.js';
+import {phaseDates} from '../../model/project/phase-dates.js';
 import {heading} from '../../ui/heading.js';
 import {formattedText, type ShowMarkdown} from './formatted.views.js';
-import {isContradictory, lateDays} from './standing.js';
 import {changedMark} from './standing.views.js';
 import {thisYear, type FirstView} from './view.js';
 
@@ -10,24 +11,26 @@ import {thisYear, type FirstView} from './view.js';
 const linesOf = (phase: Phase, view: FirstView): readonly string[] => {
   const {texts, today} = view;
   const year = thisYear(view);
-  const {state, startDate, plannedEndDate, endDate, legalEndDate, isEstimate, extensions} = phase;
-  const late = lateDays(phase, today);
-  const isGone = state === 'skipped';
-  const lines = [
-    startDate && !isGone && (startDate > today ? texts.begins : texts.began)(startDate, year),
-    endDate && !isGone && texts.ended(endDate, year),
-    plannedEndDate &&
-      !isGone &&
-      (!endDate || late > 0) &&
-      (isEstimate ? texts.estimated : texts.planned)(plannedEndDate, year),
-    late > 0 && texts.late(late),
-    ...extensions.flatMap(({previousEndDate, newEndDate, reason}) => [
-      texts.extended(newEndDate, reason, year),
-      texts.previously(previousEndDate, year),
-    ]),
-    legalEndDate && !endDate && texts.legal(legalEndDate, year),
-    isContradictory(phase, today) && texts.contradictory,
-  ];
+  const {startDate, plannedEndDate, endDate, legalEndDate, contradictions} = phaseDates(phase, today);
+  const until = endDate ?? (phase.state === 'current' ? today : '');
+  const late = plannedEndDate ? daysBetween(plannedEndDate, until) : 0;
+  const lines =
+    phase.state === 'skipped'
+      ? []
+      : [
+          startDate && (startDate > today ? texts.begins : texts.began)(startDate, year),
+          endDate && texts.ended(endDate, year),
+          plannedEndDate &&
+            (!endDate || late > 0) &&
+            (phase.isEstimate ? texts.estimated : texts.planned)(plannedEndDate, year),
+          late > 0 && texts.late(late),
+          ...phase.extensions.flatMap(({previousEndDate, newEndDate, reason}) => [
+            texts.extended(newEndDate, reason, year),
+            texts.previously(previousEndDate, year),
+          ]),
+          legalEndDate && !endDate && texts.legal(legalEndDate, year),
+          contradictions.length > 0 && texts.contradictory,
+        ];
   return lines.filter(line => typeof line === 'string');
 };
 

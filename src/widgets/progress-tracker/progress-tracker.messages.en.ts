@@ -30,7 +30,7 @@ export const en: FirstTexts = {
   stalled: (from, thisYear) => `It is stuck${since(from, thisYear)}.`,
   because: reason => `The reason: ${reason}`,
   takePart: (date, thisYear) => `You can take part until ${formatDay(date, 'en', thisYear)}, that day included.`,
-  silence: count => (count === 0 ? 'There is news today.' : `The latest news is ${days(count)} old.`),
+  silence: count => (count === 0 ? 'There is news today.' : `No news for ${days(count)}.`),
   nextNews: (date, thisYear) => `You will hear something on or before ${formatDay(date, 'en', thisYear)}.`,
   newsOverdue: (date, thisYear) =>
     `There should have been news on ${formatDay(date, 'en', thisYear)}. It is not there yet.`,

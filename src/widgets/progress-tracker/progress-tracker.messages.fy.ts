@@ -30,7 +30,7 @@ export const fy: FirstTexts = {
   stalled: (from, thisYear) => `It sit fêst${since(from, thisYear)}.`,
   because: reason => `De reden: ${reason}`,
   takePart: (date, thisYear) => `Jo kinne meidwaan oant en mei ${formatDay(date, 'fy', thisYear)}.`,
-  silence: count => (count === 0 ? 'Hjoed is der nijs.' : `It lêste nijs is ${days(count)} âld.`),
+  silence: count => (count === 0 ? 'Hjoed is der nijs.' : `Al ${days(count)} gjin nijs.`),
   nextNews: (date, thisYear) => `Jo hearre wat foar of op ${formatDay(date, 'fy', thisYear)}.`,
   newsOverdue: (date, thisYear) => `Der soe nijs wêze op ${formatDay(date, 'fy', thisYear)}. Dat is der noch net.`,
   follow: 'Folgje dit',

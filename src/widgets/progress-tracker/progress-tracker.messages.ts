@@ -40,7 +40,7 @@ export const nl = {
   stalled: (from: string, thisYear: string) => `Het zit vast${since(from, thisYear)}.`,
   because: (reason: string) => `De reden: ${reason}`,
   takePart: (date: string, thisYear: string) => `U kunt meedoen tot en met ${formatDay(date, 'nl', thisYear)}.`,
-  silence: (count: number) => (count === 0 ? 'Vandaag is er nieuws.' : `Het laatste nieuws is ${days(count)} oud.`),
+  silence: (count: number) => (count === 0 ? 'Vandaag is er nieuws.' : `Al ${days(count)} geen nieuws.`),
   nextNews: (date: string, thisYear: string) => `U hoort iets vóór of op ${formatDay(date, 'nl', thisYear)}.`,
   newsOverdue: (date: string, thisYear: string) =>
     `Er zou nieuws zijn op ${formatDay(date, 'nl', thisYear)}. Dat is er nog niet.`,

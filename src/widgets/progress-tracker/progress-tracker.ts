@@ -19,13 +19,12 @@ import {HelpAskedEvent, ProjectShownEvent, SubscribedEvent} from './progress-tra
 import {nl, type Texts} from './progress-tracker.messages.js';
 import {lastOf, type Known} from './progress-tracker.state.js';
 import {trackerStyles} from './progress-tracker.styles.js';
-import {isOver} from './standing.js';
 import {stateOf} from './state-name.js';
 import {standing} from './standing.views.js';
 import {TrackedProject} from './tracking.js';
 import {failure, helpLine, missingPart, skeleton} from './trouble.views.js';
 import {updateList} from './updates.views.js';
-import type {FirstView} from './view.js';
+import {isOver, type FirstView} from './view.js';
 
 /**
  * Shows how an initiative, project or permit stands: who has to act, what is done and what is to come, how long there was no news.

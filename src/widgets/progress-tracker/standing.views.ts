@@ -1,8 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ProjectDetails} from '../../model/project/details.js';
+import {atBat} from '../../model/project/at-bat.js';
+import {isOpenForParticipation} from '../../model/project/participation.js';
+import {silenceOf} from '../../model/project/silence.js';
 import {notice} from '../../ui/notice.js';
-import {isOpen, isOver, isOverdue, silentDays} from './standing.js';
-import {thisYear, type FirstView} from './view.js';
+import {isOver, thisYear, type FirstView} from './view.js';
 
 /** What kind of project it is, its number, and how far it is: "Initiatief · ER-2026-0112 · Bezig · 2 van 4 stappen klaar". */
 const lineOf = ({kind, reference, status, progress}: ProjectDetails, {texts}: FirstView): string =>
@@ -17,10 +19,10 @@ const lineOf = ({kind, reference, status, progress}: ProjectDetails, {texts}: Fi
 
 /** Who has to act, since when and to do what. */
 const turn = (view: FirstView): TemplateResult | typeof nothing => {
-  const {texts, known} = view;
-  const {waitingFor} = known.project;
-  if (!waitingFor || isOver(known.project)) return nothing;
-  const {party, name, since, what} = waitingFor;
+  const {texts, known, today} = view;
+  const who = atBat(known.project, today);
+  if (!who) return nothing;
+  const {party, name, since, what} = who;
   const sentence = texts.turn((party === 'other' && name) || texts[party], since, what, thisYear(view));
   return html`<p class="turn" part="turn">
     <strong .textContent=${sentence}></strong> ${changedMark('waitingFor', view)}
@@ -59,16 +61,13 @@ const stalled = (view: FirstView): TemplateResult | typeof nothing => {
 /** How long there was no news, and when the next comes. */
 const silence = (view: FirstView): TemplateResult => {
   const {texts, known, today} = view;
-  const {project} = known;
-  const days = silentDays(project, today);
-  const next = isOver(project) ? undefined : project.nextUpdateExpectedDate;
-  const overdue = isOverdue(project, today);
-  const expected =
-    next && (next >= today ? texts.nextNews : overdue ? texts.newsOverdue : undefined)?.(next, thisYear(view));
+  const {days, nextDate, overdueDays} = silenceOf(known.project, today);
+  const isNews = days !== undefined && (days > 0 || known.project.lastUpdateAt !== undefined);
+  const expected = nextDate && (overdueDays ? texts.newsOverdue : texts.nextNews)(nextDate, thisYear(view));
   return html`<p
     class="silence"
     part="silence"
-    .textContent=${[days === undefined ? '' : texts.silence(days), expected ?? ''].join(' ').trim()}
+    .textContent=${[isNews ? texts.silence(days) : '', expected ?? ''].join(' ').trim()}
   ></p>`;
 };
 
@@ -80,7 +79,7 @@ export const changedMark = (name: string, {known, texts}: FirstView): TemplateRe
 export const standing = (view: FirstView): TemplateResult => {
   const {texts, known, today} = view;
   const {project} = known;
-  const takePart = isOpen(project, today) && project.participationUntilDate;
+  const takePart = isOpenForParticipation(project, today) && project.participationUntilDate;
   return html`
     <p class="kind" part="kind"><span .textContent=${lineOf(project, view)}></span> ${changedMark('status', view)}</p>
     <p class="note" .textContent=${project.isPrivate ? texts.isPrivate : ''}></p>

@@ -1,3 +1,4 @@
+import type {ProjectDetails} from '../../model/project/details.js';
 import type {Known} from './progress-tracker.state.js';
 import type {FirstTexts} from './progress-tracker.messages.js';
 
@@ -12,6 +13,10 @@ export interface FirstView {
   readonly today: string;
   readonly known: Known;
 }
+
+/** Whether nothing is to come any more. */
+export const isOver = ({status}: Pick<ProjectDetails, 'status'>): boolean =>
+  status === 'completed' || status === 'cancelled';
 
 /** The year in which a date needs none. */
 export const thisYear = ({today}: Pick<FirstView, 'today'>): string => today.slice(0, 4);

@@ -30,7 +30,7 @@ describe('How a tracker finds its project', () => {
     expect(history.length).to.equal(length);
     await projectShown(tracker);
     expect(register.tokens).to.include(token);
-    expect(JSON.stringify([{...sessionStorage}, {...localStorage}])).not.to.include(token);
+    expect(JSON.stringify([sessionStorage, localStorage])).not.to.include(token);
   });
 
   it('leaves a fragment that is the page’s own', async () => {
