@@ -4,6 +4,7 @@ import {mswLoader} from 'msw-storybook-addon/csf3';
 import manifest from '../dist/custom-elements.json' with {type: 'json'};
 import {formHandlers} from '../stories/support/form-towns.js';
 import {handlers} from '../stories/support/towns.js';
+import {trackerHandlers} from '../stories/support/tracker-towns.js';
 import {page} from './page.js';
 import {directions, languages, themes} from './page-settings.js';
 
@@ -11,7 +12,7 @@ setCustomElementsManifest(manifest);
 
 /** Every story talks to a town over HTTP; msw stands in for the network. */
 const startNetwork = mswLoader(async () => {
-  const worker = setupWorker(...handlers, ...formHandlers);
+  const worker = setupWorker(...handlers, ...formHandlers, ...trackerHandlers);
   await worker.start({
     quiet: true,
     onUnhandledRequest: 'bypass',
