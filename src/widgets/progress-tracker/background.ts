@@ -1,5 +1,6 @@
 // What stands below the steps and the news, and what goes on while somebody looks: its code comes when the project is shown.
 import type {LitElement, ReactiveController, TemplateResult} from 'lit';
+import {Announcer} from '../../controllers/announcer.js';
 import {MessagesController} from '../../controllers/messages-controller.js';
 import {safePageUrl} from '../../model/safe-url.js';
 import {loadUpdates} from './all-updates.js';
@@ -26,8 +27,6 @@ export interface BackgroundNeighbours {
   readonly tracked: TrackedProject;
   readonly now: () => Date;
   readonly updateNow: () => void;
-  /** Says something to a screen reader, politely. */
-  readonly say: (text: string) => void;
 }
 
 /** The tracker: it takes in more styles, and its page says where other projects are. */
@@ -47,6 +46,7 @@ export class Background implements ReactiveController {
   readonly #cards: ContactCards;
   readonly #related: RelatedProjects;
   readonly #live: Live;
+  readonly #announcer: Announcer;
 
   constructor(host: BackgroundHost, around: BackgroundNeighbours) {
     this.#host = host;
@@ -59,6 +59,7 @@ export class Background implements ReactiveController {
     this.#cards = new ContactCards(host, around.tracked, around.now, around.updateNow);
     this.#related = new RelatedProjects(host, around.tracked);
     this.#live = new Live(host, around.tracked);
+    this.#announcer = new Announcer(host);
     host.addController(this);
   }
 
@@ -75,6 +76,11 @@ export class Background implements ReactiveController {
     return this.#messages.ready && this.#cards.ready;
   }
 
+  /** What a screen reader says, politely. */
+  get said(): string {
+    return this.#announcer.text;
+  }
+
   /** A project is shown that was not before. */
   begin(): void {
     this.#live.look();
@@ -88,7 +94,7 @@ export class Background implements ReactiveController {
     if (news.length === 0) return;
     const {texts} = this.#messages;
     const update = after.updates.find(({id}) => news.includes(id));
-    this.#around.say(update ? texts.tellNews(update.title) : texts.tellChange);
+    this.#announcer.say(update ? texts.tellNews(update.title) : texts.tellChange);
     this.#look();
     void keepInPlace(this.#host.renderRoot, () => this.#host.updateComplete);
   }

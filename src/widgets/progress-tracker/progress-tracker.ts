@@ -2,7 +2,6 @@
 // who tells whom.
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {Announcer} from '../../controllers/announcer.js';
 import {BackendController} from '../../controllers/backend-controller.js';
 import {Clock} from '../../controllers/clock.js';
 import {isOnlyPhrasing} from '../../controllers/fallback.js';
@@ -101,7 +100,6 @@ export class ProgressTracker extends LitElement {
     en: async () => (await import('./progress-tracker.messages.en.js')).en,
     fy: async () => (await import('./progress-tracker.messages.fy.js')).fy,
   });
-  readonly #announcer = new Announcer(this);
   readonly #clock = new Clock(this);
   readonly #patience = new Patience(this);
   readonly #tracked: TrackedProject = new TrackedProject(
@@ -121,7 +119,6 @@ export class ProgressTracker extends LitElement {
     tracked: this.#tracked,
     now: () => this.#clock.now(),
     updateNow: () => this.performUpdate(),
-    say: text => this.#announcer.say(text),
     subscribed: (id, frequency) => this.dispatchEvent(new SubscribedEvent(id, frequency)),
     asked: id => this.dispatchEvent(new HelpAskedEvent(id)),
     seek: reference => this.#seek(reference),
@@ -156,7 +153,7 @@ export class ProgressTracker extends LitElement {
     const shown = lastOf(tracking) !== undefined || tracking.at === 'unasked';
     return html`
       ${this.#usable ? this.#renderTracker() : nothing}
-      <p class="visually-hidden" role="status" .textContent=${this.#announcer.text}></p>
+      <p class="visually-hidden" role="status" .textContent=${this.#parts.background?.said ?? ''}></p>
       <slot ?hidden=${this.#usable && shown && isOnlyPhrasing(this)}></slot>
     `;
   }
