@@ -52,6 +52,9 @@ const begins = {
   'progress-tracker': ['progress-tracker'],
 };
 
+/** Where is what one widget begins with and others need later: they should not have to fetch the widget for it. */
+const lent = {'contact-finder': 'contact-points', 'initiative-form': 'initiative-form'};
+
 /** The chunks of a widget in one file. @param widget name of the file */
 export const inOneFile = widget => {
   const wanted = named.filter(([name]) => begins[widget].includes(name)).map(([, pattern]) => pattern);
@@ -87,13 +90,15 @@ export const chunksOf = widgets => {
     const path = id.replaceAll('\\', '/');
     if (isProviders(path)) return undefined;
     known ??= reachedFrom(graph);
-    // What every widget begins with.
     if (isLit(path) || known.begins.every(modules => modules.has(id))) return 'foundation';
     const name = named.find(([, pattern]) => pattern.test(path))?.[0];
     if (name) return name;
-    const own = widgets.filter((_, index) => known.begins[index].has(id));
-    if (own.length !== 1) return undefined;
-    // What a finder begins with and others need later comes with the contact points, which they need too.
-    return own[0] === 'contact-finder' && known.ever.every(modules => modules.has(id)) ? 'contact-points' : own[0];
+    const begunBy = widgets.filter((_, index) => known.begins[index].has(id));
+    // What several widgets begin with.
+    if (begunBy.length > 1) return 'foundation';
+    const [own] = begunBy;
+    if (!own) return undefined;
+    const isNeededLater = widgets.some((widget, index) => widget !== own && known.ever[index].has(id));
+    return isNeededLater ? (lent[own] ?? 'foundation') : own;
   };
 };
