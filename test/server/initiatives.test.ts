@@ -68,7 +68,7 @@ describe('An initiative', () => {
     const [letter, notice] = await lettersAbout(server(), reference);
     expect(letter?.to).to.equal('a@example.nl');
     expect(letter?.text).to.contain('Bêste A. Voorbeeld');
-    expect(letter?.text).to.contain(`https://www.example.nl/volgen/${reference}#${progressToken}`);
+    expect(letter?.text).to.contain(`https://www.example.nl/volgen/${reference}#verbind-token=${progressToken}`);
     for (const said of [reference, 'Een bankje in het park', 'Er is nergens een plek', 'Kadeweg', 'Van de gemeente'])
       expect(letter?.text).to.contain(said);
     expect(notice?.to).to.equal('groen-noord@elzendrecht.example.nl');

@@ -42,7 +42,7 @@ const parts = ({submission, summary, preferredChannel}: Accepted): readonly [abo
 
 /** Behind the `#`, where no server and no log sees it. */
 const followUrl = (template: string | undefined, reference: string, token: string): string | undefined =>
-  template && `${template.replaceAll('{reference}', encodeURIComponent(reference))}#${token}`;
+  template && `${template.replaceAll('{reference}', encodeURIComponent(reference))}#verbind-token=${token}`;
 
 /** Takes an initiative in: all of it in one transaction. @returns the receipt @throws Problem 400 for attachments that are gone */
 export const receive = async (
