@@ -86,7 +86,7 @@ export const registerWith = (
 };
 
 /** The time by the clock of the backend: a Tuesday in November, ten in the morning in the Netherlands. */
-export const serverTime = '2026-11-24T09:00:00Z';
+const serverTime = '2026-11-24T09:00:00Z';
 
 /** The sample town with this register. @param more what the register can do besides */
 export const townWith = (register: TestRegister, more: Partial<ProjectRegister> = {}): Backend => {
