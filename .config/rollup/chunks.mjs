@@ -30,7 +30,7 @@ const named = [
   // A tracker begins by asking for one project with its news; what only lists or sends is not among that.
   [
     'progress-tracker',
-    /\/backend\/rest\/(projects|project-details|wire-project|wire-project-details)\.js$|\/project-(details-)?parsers?\.js$/,
+    /\/backend\/rest\/(projects|project-details|project-hrefs|wire-project|wire-project-details)\.js$|\/project-(details-)?parsers?\.js$/,
   ],
   ['sending', /\/backend\/rest\/(initiative-sending|send|upload|reply)\.js$|\/initiative-parsers\.js$/],
   // A page that looks for contacts in files has no use for the projects.
