@@ -1,13 +1,13 @@
 import type {Settings} from './settings.js';
 
-/** What all widgets ask first, whatever they are asked; by adapter. */
-const questions: ReadonlyMap<string, readonly string[]> = new Map([
-  ['rest', ['configuration', 'topics?pageSize=100', 'areas?pageSize=100']],
-  ['files', ['configuration.json', 'topics.json', 'areas.json']],
+/** What every widget asks before it shows anything, and what a contact finder asks besides; by adapter. */
+const questions: ReadonlyMap<string, readonly [all: string, ...finder: readonly string[]]> = new Map([
+  ['rest', ['configuration', 'contact-points?pageSize=10']],
+  // Who looks for contacts in files needs all of them.
+  ['files', ['configuration.json', 'contact-points.json', 'topics.json', 'areas.json']],
 ]);
 
-/** What the contact finder asks besides: over rest only the same for all visitors as long as nothing gives the search a start. */
-const contacts = {rest: 'contact-points?pageSize=10', files: 'contact-points.json'};
+/** With one of these a search over HTTP is not the same for all visitors. */
 const startValues = '[topic],[area],[audience],[query]';
 
 const key = Symbol.for('verbind/early-answers/1');
@@ -35,9 +35,10 @@ const ask = (url: string, language: string): void => {
 export const askEarly = (element: Element, {backend, adapter}: Settings, language: string): void => {
   const base = backend.replace(/\/+$/, '');
   if (!base || element.localName === 'verbind-backend') return;
-  for (const question of questions.get(adapter) ?? []) ask(`${base}/${question}`, language);
+  const [all, ...finder] = questions.get(adapter) ?? [];
+  if (!all) return;
+  ask(`${base}/${all}`, language);
   if (element.localName !== 'verbind-contact-finder') return;
-  if (adapter === 'files') ask(`${base}/${contacts.files}`, language);
-  else if (adapter === 'rest' && !element.matches(startValues) && !location.hash.startsWith('#verbind:'))
-    ask(`${base}/${contacts.rest}`, language);
+  if (adapter === 'rest' && (element.matches(startValues) || location.hash.startsWith('#verbind:'))) return;
+  for (const question of finder) ask(`${base}/${question}`, language);
 };
