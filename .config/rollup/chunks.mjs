@@ -27,14 +27,14 @@ const named = [
     'initiative-form',
     /\/backend\/rest\/(initiatives|initiative-settings)\.js$|\/initiative-settings-parser\.js$|\/model\/initiative\/settings-of\.js$/,
   ],
-  // A tracker begins by asking for one project with its news; what only lists or sends is not among that.
+  // A tracker begins by asking for one project with its news, and others ask for projects later; what only lists or sends is not among that.
   [
-    'progress-tracker',
-    /\/backend\/rest\/(projects|project-details|project-hrefs|wire-project|wire-project-details)\.js$|\/project-(details-)?parsers?\.js$/,
+    'projects',
+    /\/backend\/rest\/(projects|project-details|project-hrefs|wire-project|wire-project-details)\.js$|\/project-(details-)?parsers?\.js$|\/model\/project\/participation\.js$/,
   ],
   ['sending', /\/backend\/rest\/(initiative-sending|send|upload|reply)\.js$|\/initiative-parsers\.js$/],
   // A page that looks for contacts in files has no use for the projects.
-  ['files-projects', /\/backend\/files\/project-|\/model\/project\/(in-area|participation)\.js$/],
+  ['files-projects', /\/backend\/files\/project-|\/model\/project\/in-area\.js$/],
   // What somebody chooses from comes when a field is touched.
   ['lists', /\/backend\/rest\/(wire-)?lists\.js$|\/list-parsers\.js$|\/controllers\/municipality\.js$/],
   ['files-backend', /\/backend\/files\/|\/model\/(match|words-rank|place-at|geometry|chain)\.js$/],
@@ -49,11 +49,11 @@ const named = [
 const begins = {
   'contact-finder': ['contact-points'],
   'initiative-form': ['initiative-form'],
-  'progress-tracker': ['progress-tracker'],
+  'progress-tracker': ['projects'],
 };
 
 /** Where is what one widget begins with and others need later: they should not have to fetch the widget for it. */
-const lent = {'contact-finder': 'contact-points', 'initiative-form': 'initiative-form'};
+const lent = {'contact-finder': 'contact-points', 'initiative-form': 'initiative-form', 'progress-tracker': 'projects'};
 
 /** The chunks of a widget in one file. @param widget name of the file */
 export const inOneFile = widget => {
