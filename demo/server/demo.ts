@@ -33,7 +33,8 @@ export const startDemo = async (settings: Settings, folders: DemoFolders, seed: 
     throw new Error('There is nothing to serve yet. Run: npm run build');
   const {databaseUrl, dataFolder, sitePort, ...own} = settings;
   const database = {url: databaseUrl, folder: dataFolder ?? folders.data};
-  const server = await startServer({...own, database, seed, dist: folders.dist});
+  const trackerUrl = own.trackerUrl ?? `http://localhost:${sitePort}/initiatief-volgen.html?nummer={reference}`;
+  const server = await startServer({...own, trackerUrl, database, seed, dist: folders.dist});
   try {
     const origin = settings.publicUrl ?? server.origin;
     const council = await listen(site({folder: folders.site, theme: folders.theme, origin}), sitePort);

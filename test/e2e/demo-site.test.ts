@@ -28,7 +28,7 @@ describe('the site of Elzendrecht, as npm start serves it', () => {
   });
 
   for (const file of pages) {
-    it(`${file}: every finder on it shows contacts and every form its first question, accessible, and keeps to itself`, async () => {
+    it(`${file}: every finder on it shows contacts, every form its first question and every tracker where to type a number, accessible, and keeps to itself`, async () => {
       const context = await browser.newContext({locale: 'nl-NL', bypassCSP: false});
       const page = await context.newPage();
       page.setDefaultTimeout(15_000);
@@ -40,6 +40,9 @@ describe('the site of Elzendrecht, as npm start serves it', () => {
       for (const form of await page.locator('verbind-initiative-form').all()) {
         await form.getByRole('radio').first().waitFor();
       }
+      for (const tracker of await page.locator('verbind-progress-tracker').all()) {
+        await tracker.getByRole('textbox', {name: /^Het nummer van uw initiatief/}).waitFor();
+      }
       expect(problems).to.deep.equal([]);
       expect(await page.evaluate(kept)).to.deep.equal([]);
       const present = await page.evaluate<readonly string[]>(
@@ -49,4 +52,18 @@ describe('the site of Elzendrecht, as npm start serves it', () => {
       await context.close();
     });
   }
+
+  it('initiatief-volgen.html: whoever follows a link to a project sees whose turn it is, and says how to hear more', async () => {
+    const page = await browser.newPage({locale: 'nl-NL'});
+    page.setDefaultTimeout(15_000);
+    const problems = watchPage(page, [council.origin, server.origin]);
+    await page.goto(`${council.origin}/initiatief-volgen.html`);
+    await page.getByRole('link', {name: 'De Molenweg wordt een fietsstraat'}).click();
+    await page.getByRole('heading', {name: 'De Molenweg wordt een fietsstraat'}).waitFor();
+    await page.getByText(/^De gemeente is aan zet/).waitFor();
+    await page.getByText('Vijf weken langer werk').waitFor();
+    await page.getByText('De drempels blijven en worden opnieuw gemaakt.').waitFor();
+    expect(problems).to.deep.equal([]);
+    await page.close();
+  });
 });
