@@ -21,3 +21,10 @@ export const formBlock = (embedding: Embedding, attributes = ''): string => {
   return `<h1>Initiatief</h1>${script(embedding)}
     <verbind-initiative-form adapter="${adapter}" backend="${backend}" ${attributes}>${fallback}</verbind-initiative-form>`;
 };
+
+/** The progress tracker with its backend, as an editor pastes it: script and element in one block. */
+export const trackerBlock = (embedding: Embedding, attributes = ''): string => {
+  const {adapter, backend} = embedding.source;
+  return `<h1>Voortgang</h1>${script(embedding)}
+    <verbind-progress-tracker adapter="${adapter}" backend="${backend}" ${attributes}>${fallback}</verbind-progress-tracker>`;
+};
