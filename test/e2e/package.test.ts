@@ -95,6 +95,7 @@ const doors: Readonly<Record<string, () => Promise<void> | void>> = {
     expect(elements.map(({path}) => path)).to.have.members([
       'dist/npm/widgets/contact-finder/contact-finder.js',
       'dist/npm/widgets/initiative-form/initiative-form.js',
+      'dist/npm/widgets/progress-tracker/progress-tracker.js',
       'dist/npm/provider/backend-provider.js',
     ]);
     for (const {path} of modules) expect(existsSync(path), path).to.equal(true);

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {readMarkdown, type Block, type Piece} from '../../model/markdown.js';
 
 const piece = ({kind, text, href}: Piece): TemplateResult => {
@@ -8,7 +9,7 @@ const piece = ({kind, text, href}: Piece): TemplateResult => {
     case 'emphasis':
       return html`<em .textContent=${text}></em>`;
     case 'link':
-      return html`<a part="link" href=${href ?? nothing} .textContent=${text}></a>`;
+      return html`<a part="link" href=${ifDefined(href)} .textContent=${text}></a>`;
     case 'text':
       return html`<span .textContent=${text}></span>`;
   }

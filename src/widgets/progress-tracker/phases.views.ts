@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Phase} from '../../model/project/phase.js';
 import {daysBetween} from '../../model/project/days-between.js';
 import {phaseDates} from '../../model/project/phase-dates.js';
@@ -48,7 +49,7 @@ const phaseItem = (phase: Phase, view: FirstView, showMarkdown: ShowMarkdown | u
   const {texts, level} = view;
   const {id, title, state, description} = phase;
   return html`
-    <li class="phase ${state ?? ''}" part="phase" aria-current=${state === 'current' ? 'step' : nothing}>
+    <li class="phase ${state ?? ''}" part="phase" aria-current=${ifDefined(state === 'current' ? 'step' : undefined)}>
       <p class="state" .textContent=${state ? texts[`phase.${state}`] : texts.phaseUnknown}></p>
       ${heading(level + 2, 3, title)} ${changedMark(id, view)} ${formattedText(description, showMarkdown)}
       ${linesOf(phase, view).map(line => html`<p class="date" .textContent=${line}></p>`)} ${milestones(phase, view)}

@@ -15,7 +15,9 @@ describe('A tracker whose backend does not tell of changes', () => {
     page.removeEventListener = () => undefined;
   });
   afterEach(() => {
-    for (const name of ['document', 'addEventListener', 'removeEventListener'] as const) delete page[name];
+    delete page.document;
+    delete page.addEventListener;
+    delete page.removeEventListener;
   });
 
   const host = {addController: () => undefined} as unknown as ReactiveControllerHost;
