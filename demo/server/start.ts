@@ -29,6 +29,7 @@ try {
   Its widgets            ${origin}/verbind/1/verbind.js
   Its API                ${origin}/v1   (${server.database.kind})
   New initiatives        ${origin}/officer   (any name, ${told})
+  Projects               ${origin}/officer/projects   (the same)
   Letters                ${smtpUrl ? 'go by SMTP' : `${origin}/outbox   (the same)`}
 
   Ctrl+C stops.

@@ -4,7 +4,7 @@ import type {Browser, Page} from 'playwright';
 import {openChromium} from './support/browser.js';
 import {embed, visit, type Embedding} from './support/embedding.js';
 import {bench, fillUntil, receipt, sendButton} from './support/form-page.js';
-import {officeSource, officialReads} from './support/office.js';
+import {officeSource, officerPassword, officialReads} from './support/office.js';
 import {handling, linkInLetter, officerToken} from './support/progress.js';
 import {formBlock, trackerBlock} from './support/snippets.js';
 
@@ -105,6 +105,32 @@ describe('an initiative that everybody can follow, with a real server, database 
     expect(outbox).to.contain(trackerUrl.replace('{reference}', reference));
     await heed(stop, 'Stuur mij geen nieuws meer', /^U krijgt hierover geen nieuws meer/);
   });
+
+  it('changes before the eyes of who looks when an official fills in a page, and a colleague who was slower loses no word', () =>
+    on(`${trackerPage}?nummer=ER-2026-0070`, async page => {
+      await page.getByRole('heading', {name: 'Een waterpomp in de speeltuin van De Weerden'}).waitFor();
+      const office = await browser.newContext({httpCredentials: {username: 'anna', password: officerPassword}});
+      const openProject = async (): Promise<Page> => {
+        const own = await office.newPage();
+        await own.goto(`${embedding.source.origin.url}/officer/projects/ER-2026-0070`);
+        return own;
+      };
+      const [first, second] = [await openProject(), await openProject()];
+      for (const [own, what] of [
+        [first, 'Een ander laboratorium bellen'],
+        [second, 'De proef ophalen'],
+      ] as const) {
+        await own.getByRole('textbox', {name: 'Wat moet er gebeuren?'}).fill(what);
+        await own.getByRole('button', {name: 'Zeg wie er aan zet is'}).click();
+      }
+      await first.getByText('Het is gedaan.').waitFor();
+      await page.getByText(/: Een ander laboratorium bellen/).waitFor();
+      await second.getByText(/^Iemand anders veranderde dit project/).waitFor();
+      await second.getByRole('button', {name: 'Zeg wie er aan zet is'}).click();
+      await second.getByText('Het is gedaan.').waitFor();
+      await page.getByText(/: De proef ophalen/).waitFor();
+      await office.close();
+    }));
 
   it('that is stuck reaches somebody who can help', () =>
     on(`${trackerPage}?nummer=ER-2026-0070`, async page => {

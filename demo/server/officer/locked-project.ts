@@ -14,7 +14,7 @@ export interface LockedProject extends ReadableProject {
 }
 
 /** The tag under which the details of a project are read. */
-const tagOf = (project: ReadableProject): string => contentOf('readProject', detailsOf(project)).etag;
+export const tagOf = (project: ReadableProject): string => contentOf('readProject', detailsOf(project)).etag;
 
 /** The project of this id or reference. @throws Problem 404 */
 export const lockProject = async (transaction: Transaction<Tables>, id: string): Promise<LockedProject> => {

@@ -15,7 +15,7 @@ export const layout = (title: string, lead: string, content: Html | readonly Htm
   </head>
   <body>
     <header>
-      <nav aria-label="Pagina’s"><a href="/officer">Initiatieven</a> <a href="/outbox">Brieven</a></nav>
+      <nav aria-label="Pagina’s"><a href="/officer">Initiatieven</a> <a href="/officer/projects">Wat loopt er</a> <a href="/outbox">Brieven</a></nav>
     </header>
     <main>
       <h1>${title}</h1>

@@ -13,9 +13,10 @@ import {layout} from './layout.js';
 import {officerPage} from './officer-page.js';
 import {outboxPage} from './outbox-page.js';
 import {css} from './page-css.js';
+import {projectPages} from './project-pages.js';
 
 /** What the pages show, and by which clock they write down that they did. */
-interface Shown {
+export interface Shown {
   readonly db: Kysely<Tables>;
   readonly clock: () => Date;
   readonly town: () => Promise<Town>;
@@ -38,10 +39,11 @@ const headers = secureHeaders({
     defaultSrc: ["'none'"],
     styleSrc: ["'self'"],
     baseUri: ["'none'"],
-    formAction: ["'none'"],
+    formAction: ["'self'"],
     frameAncestors: ["'none'"],
   },
-  referrerPolicy: 'no-referrer',
+  // A form of ours says that it is ours.
+  referrerPolicy: 'same-origin',
   // Where TLS ends they are set.
   strictTransportSecurity: false,
   xXssProtection: false,
@@ -94,6 +96,7 @@ export const officePages = (shown: Shown, {password, hasOutbox, proxies}: Access
     const file = await download(shown, context.req.param('id'));
     return file ?? context.html(layout('Niet gevonden', 'Dit bestand is er niet meer.', []), 404);
   });
+  app.route('/officer/projects', projectPages(shown));
   if (hasOutbox) app.get('/outbox', async context => context.html(await outboxPage(shown.db)));
   return app;
 };
