@@ -19,8 +19,8 @@ const weights = {words: 0.6, topic: 0.15, place: 0.25};
 /** Who shares less than this is not alike. With words it takes half of them, or a third in the same street. */
 const threshold = 0.3;
 
-/** A word that is nearly the same counts for a little less, one that only the description has for much less. */
-const [nearlyTheSame, inPassing] = [0.7, 0.4];
+/** What a word counts that the title has not: that stands near it, that is nearly in it, that only the description has. */
+const [nearTheTitle, nearlyTheSame, inPassing] = [0.9, 0.7, 0.4];
 
 interface Term {
   readonly word: string;
@@ -51,7 +51,8 @@ const wanted = ({lexeme}: Term, within = ''): string => {
 const nearly = ({word}: Term): string => (word.length >= 4 ? word : '');
 
 const scoreOf = (term: Term): RawBuilder<unknown> =>
-  sql`case when words @@ ${wanted(term, 'AB')}::tsquery then 1
+  sql`case when words @@ ${wanted(term, 'A')}::tsquery then 1
+    when words @@ ${wanted(term, 'B')}::tsquery then ${sql.lit(nearTheTitle)}
     when ${nearly(term)} <% title then ${sql.lit(nearlyTheSame)}
     when words @@ ${wanted(term)}::tsquery then ${sql.lit(inPassing)} else 0 end`;
 
