@@ -9,6 +9,7 @@ import {buttonStyles} from '../../ui/button.styles.js';
 import {fieldStyles} from '../../ui/field.styles.js';
 import {headingStyles} from '../../ui/heading.styles.js';
 import {noticeStyles} from '../../ui/notice.styles.js';
+import {skeletonStyles} from '../../ui/skeleton.styles.js';
 
 const own = css`
   .finder,
@@ -40,21 +41,8 @@ const own = css`
     align-items: center;
     min-block-size: var(--_verbind-target-size);
   }
-  .skeleton {
-    display: grid;
-    gap: var(--_verbind-space);
-    opacity: 0;
-    animation: appear 0.2s 0.3s forwards;
-  }
   .skeleton div {
     block-size: 9em;
-    border: 1px solid var(--_verbind-border-color);
-    background-color: var(--_verbind-subtle-background);
-  }
-  @keyframes appear {
-    to {
-      opacity: 1;
-    }
   }
   @media print {
     form,
@@ -75,6 +63,7 @@ export const finderStyles = [
   buttonStyles,
   fieldStyles,
   noticeStyles,
+  skeletonStyles,
   cardStyles,
   own,
 ];

@@ -9,6 +9,7 @@ import {choiceFieldStyles} from '../../ui/choice-field.styles.js';
 import {fieldStyles} from '../../ui/field.styles.js';
 import {headingStyles} from '../../ui/heading.styles.js';
 import {noticeStyles} from '../../ui/notice.styles.js';
+import {skeletonStyles} from '../../ui/skeleton.styles.js';
 
 const own = css`
   .initiative,
@@ -59,22 +60,10 @@ const own = css`
     box-shadow: none;
   }
   .skeleton {
-    display: grid;
-    gap: var(--_verbind-space);
     min-block-size: 24em;
-    align-content: start;
-    opacity: 0;
-    animation: appear 0.2s 0.3s forwards;
   }
   .skeleton div {
     block-size: 6em;
-    border: 1px solid var(--_verbind-border-color);
-    background-color: var(--_verbind-subtle-background);
-  }
-  @keyframes appear {
-    to {
-      opacity: 1;
-    }
   }
   @media (forced-colors: active) {
     .step-bar span {
@@ -98,5 +87,6 @@ export const initiativeStyles = [
   fieldStyles,
   choiceFieldStyles,
   noticeStyles,
+  skeletonStyles,
   own,
 ];

@@ -6,6 +6,7 @@ import {tokens} from '../../theme/tokens.js';
 import {buttonStyles} from '../../ui/button.styles.js';
 import {headingStyles} from '../../ui/heading.styles.js';
 import {noticeStyles} from '../../ui/notice.styles.js';
+import {skeletonStyles} from '../../ui/skeleton.styles.js';
 
 const own = css`
   .tracker,
@@ -113,22 +114,10 @@ const own = css`
     box-shadow: none;
   }
   .skeleton {
-    display: grid;
-    gap: var(--_verbind-space);
     min-block-size: 24em;
-    align-content: start;
-    opacity: 0;
-    animation: appear 0.2s 0.3s forwards;
   }
   .skeleton div {
     block-size: 6em;
-    border: 1px solid var(--_verbind-border-color);
-    background-color: var(--_verbind-subtle-background);
-  }
-  @keyframes appear {
-    to {
-      opacity: 1;
-    }
   }
 `;
 
@@ -141,5 +130,6 @@ export const trackerStyles = [
   headingStyles,
   buttonStyles,
   noticeStyles,
+  skeletonStyles,
   own,
 ];
