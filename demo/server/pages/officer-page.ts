@@ -2,6 +2,7 @@ import {html} from 'hono/html';
 import {dayInWords} from '../initiatives/next-steps.js';
 import {mostListed, type ListedFile, type ListedInitiative} from './initiatives-in.js';
 import {layout, moment, type Html} from './layout.js';
+import {paging} from './paging.js';
 
 const size = new Intl.NumberFormat('nl', {maximumFractionDigits: 1});
 
@@ -51,12 +52,6 @@ const initiative = (listed: ListedInitiative): Html => {
 
 const lead = 'Alles wat via het formulier binnenkwam. Het nieuwste staat bovenaan. Niets hiervan is openbaar.';
 
-const pages = (page: number, hasMore: boolean): Html =>
-  html`<nav class="pages" aria-label="Bladeren">
-    ${page > 1 ? html`<a href="/officer?page=${page - 1}">Nieuwere</a>` : ''}
-    ${hasMore ? html`<a href="/officer?page=${page + 1}">Oudere</a>` : ''}
-  </nav>`;
-
 /** The list of initiatives for officials. */
 export const officerPage = (listed: readonly ListedInitiative[], page: number): Html =>
   layout(
@@ -64,5 +59,8 @@ export const officerPage = (listed: readonly ListedInitiative[], page: number): 
     lead,
     listed.length === 0
       ? html`<p>Er zijn ${page > 1 ? 'niet zoveel' : 'nog geen'} initiatieven.</p>`
-      : [...listed.map(initiative), pages(page, listed.length === mostListed)],
+      : [
+          ...listed.map(initiative),
+          paging('/officer', page, listed.length === mostListed, {back: 'Nieuwere', on: 'Oudere'}),
+        ],
   );

@@ -13,6 +13,7 @@ import {layout} from './layout.js';
 import {officerPage} from './officer-page.js';
 import {outboxPage} from './outbox-page.js';
 import {css} from './page-css.js';
+import {pageIn} from './paging.js';
 import {projectPages} from './project-pages.js';
 
 /** What the pages show, and by which clock they write down that they did. */
@@ -50,8 +51,6 @@ const headers = secureHeaders({
 });
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
-
-const pageIn = (given: string | undefined): number => (/^[1-9]\d{0,5}$/.test(given ?? '') ? Number(given) : 1);
 
 const download = async ({db, clock}: Shown, id: string): Promise<Response | undefined> => {
   const row = await db

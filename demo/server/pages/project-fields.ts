@@ -63,13 +63,15 @@ const resume = ({reason = '', plan = ''}: Fields): Wanted => {
 };
 
 /** All that can be done on the page of a project, by the last part of the address. */
-export const deeds: Readonly<Record<string, (fields: Fields, project: WireProject, today: string) => Wanted>> = {
-  news,
-  turn,
-  status,
-  phases,
-  stall,
-  resume,
-  publish: () => ({change: {isPrivate: false}}),
-  hide: () => ({change: {isPrivate: true}}),
-};
+export const deeds: ReadonlyMap<string, (fields: Fields, project: WireProject, today: string) => Wanted> = new Map(
+  Object.entries({
+    news,
+    turn,
+    status,
+    phases,
+    stall,
+    resume,
+    publish: () => ({change: {isPrivate: false}}),
+    hide: () => ({change: {isPrivate: true}}),
+  }),
+);

@@ -3,7 +3,6 @@ import type {HttpBindings} from '@hono/node-server';
 import {Hono, type Context} from 'hono';
 import {bodyLimit} from 'hono/body-limit';
 import {csrf} from 'hono/csrf';
-import {html} from 'hono/html';
 import {auth} from 'hono/utils/basic-auth';
 import {amsterdam} from '../../../src/model/amsterdam.js';
 import {Problem} from '../http/problem.js';
@@ -11,8 +10,9 @@ import {runningProjects} from '../officer/attention.js';
 import {changeProject} from '../officer/change-project.js';
 import {publishUpdate} from '../officer/publish-update.js';
 import {readProject} from '../projects/read-project.js';
-import {layout, type Html} from './layout.js';
+import {layout} from './layout.js';
 import type {Shown} from './pages.js';
+import {pageIn, paging} from './paging.js';
 import {deeds, type Fields, type Wanted} from './project-fields.js';
 import {projectPage, projectsPage, type Kept} from './project-page.js';
 
@@ -33,21 +33,19 @@ const fieldsIn = async (context: Context): Promise<Fields> =>
     ),
   );
 
-const moreOf = (page: number, count: number): Html =>
-  html`<nav class="pages" aria-label="Bladeren">
-    ${page > 1 ? html`<a href="/officer/projects?page=${page - 1}">Vorige</a>` : ''}
-    ${page * pageSize < count ? html`<a href="/officer/projects?page=${page + 1}">Volgende</a>` : ''}
-  </nav>`;
-
 /** Pages on which officials change projects, plain HTML without script; who they are is seen to before. */
 export const projectPages = ({db, clock, town}: Shown): Hono<{Bindings: HttpBindings}> => {
   const app = new Hono<{Bindings: HttpBindings}>();
   const asOfficer = {isOfficer: true};
   app.get('/', async context => {
-    const given = context.req.query('page') ?? '';
-    const page = /^[1-9]\d{0,5}$/.test(given) ? Number(given) : 1;
+    const page = pageIn(context.req.query('page'));
     const {count, results} = await runningProjects(db, {page, pageSize}, amsterdam(clock()).date);
-    return context.html(projectsPage(results, moreOf(page, count)));
+    return context.html(
+      projectsPage(
+        results,
+        paging('/officer/projects', page, page * pageSize < count, {back: 'Vorige', on: 'Volgende'}),
+      ),
+    );
   });
   app.get('/:id', async context => {
     const project = await readProject(db, context.req.param('id'), asOfficer);
@@ -61,8 +59,8 @@ export const projectPages = ({db, clock, town}: Shown): Hono<{Bindings: HttpBind
   };
   app.post('/:id/:deed', csrf(), bodyLimit({maxSize: mostBytes}), async context => {
     const {id, deed} = context.req.param();
-    const read = deeds[deed];
-    if (!read || !Object.hasOwn(deeds, deed)) throw new Problem(404, 'There is no such form.');
+    const read = deeds.get(deed);
+    if (!read) throw new Problem(404, 'There is no such form.');
     const fields = await fieldsIn(context);
     const before = await readProject(db, id, asOfficer);
     const again = async (message: string, status: 400 | 409 | 412): Promise<Response> => {
