@@ -1,12 +1,6 @@
-import {spawn} from 'node:child_process';
-import {once} from 'node:events';
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {performance} from 'node:perf_hooks';
-import process from 'node:process';
-import {createInterface} from 'node:readline';
-import {testPostgres} from '../../support/postgres/postgres.js';
+import {onBothDatabases} from '../on-both-databases.js';
 import {percentile, printTable} from '../table.js';
 import {questions, questionsOf} from './questions.js';
 
@@ -34,51 +28,12 @@ const askAll = async (origin: string): Promise<Measured> => {
   return measured;
 };
 
-const measure = async (where: string): Promise<Measured> => {
-  const server = spawn(process.execPath, ['--import', 'tsx', serve, where, String(projects)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  try {
-    const [origin] = (await Promise.race([
-      once(createInterface(server.stdout), 'line'),
-      once(server, 'exit').then(() => Promise.reject(new Error('The server did not start'))),
-    ])) as [string];
-    return await askAll(origin);
-  } finally {
-    server.kill('SIGTERM');
-    if (server.exitCode === null) await once(server, 'exit');
-  }
-};
-
-const overPglite = async (): Promise<Measured> => {
-  const folder = mkdtempSync(join(tmpdir(), 'verbind-bench-'));
-  try {
-    return await measure(folder);
-  } finally {
-    rmSync(folder, {recursive: true});
-  }
-};
-
-const overPostgres = async (): Promise<Measured | undefined> => {
-  const postgres = await testPostgres();
-  if (postgres.at === 'impossible') {
-    console.log(postgres.because);
-    return undefined;
-  }
-  const database = await postgres.database();
-  try {
-    return await measure(database.url);
-  } finally {
-    await database.drop();
-    await postgres.stop();
-  }
-};
-
 /** Measures every way to look for projects among five thousand, on both databases, one question after the other. */
 export const run = async (): Promise<void> => {
-  const [embedded, real] = [await overPglite(), await overPostgres()];
-  const cells = (measured: Measured | undefined, kind: string): readonly (number | string)[] =>
-    [0.5, 0.95].map(part => (measured ? percentile(measured.get(kind) ?? [], part) : '-'));
+  const {PGlite: embedded, PostgreSQL: real} = await onBothDatabases(serve, projects, askAll);
+  if (typeof real === 'string') console.log(real);
+  const cells = (measured: Measured | string, kind: string): readonly (number | string)[] =>
+    [0.5, 0.95].map(part => (typeof measured === 'string' ? '-' : percentile(measured.get(kind) ?? [], part)));
   printTable(
     `${projects} projects, ${times} questions of each kind, a page of 20, none from memory`,
     ['question', 'PGlite median ms', 'p95 ms', 'PostgreSQL median ms', 'p95 ms'],
