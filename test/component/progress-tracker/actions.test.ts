@@ -8,7 +8,8 @@ import type {ProgressTracker} from '../../../src/widgets/progress-tracker/progre
 import {until} from '../../support/until.js';
 import {allByRole, byRole, press, visibleText, write} from '../../support/visitor.js';
 import {mountTracker} from './mount.js';
-import {projectWith, registerWith, townWith} from './register.js';
+import {projectWith} from '../../support/project-with.js';
+import {registerWith, townWith} from './register.js';
 
 /** Opens a form by its button, and waits until it is there. */
 const open = async (tracker: ProgressTracker, button: string, title: string): Promise<void> => {

@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import {until} from '../../support/until.js';
 import {allByRole, byRole} from '../../support/visitor.js';
 import {mountTracker, placeTracker, projectShown} from './mount.js';
-import {projectWith, registerWith, townWith, updateOf} from './register.js';
+import {projectWith} from '../../support/project-with.js';
+import {registerWith, townWith, updateOf} from './register.js';
 
 const token = 'een-geheim-van-de-gemeente';
 const before = location.href;

@@ -3,7 +3,8 @@ import {BackendError} from '../../../src/backend/backend-error.js';
 import {until} from '../../support/until.js';
 import {allByRole, byRole, visibleText} from '../../support/visitor.js';
 import {mountTracker, newsOf} from './mount.js';
-import {projectWith, registerWith, townWith, updateOf, watching} from './register.js';
+import {projectWith} from '../../support/project-with.js';
+import {registerWith, townWith, updateOf, watching} from './register.js';
 
 let isHidden = false;
 

@@ -4,25 +4,6 @@ import type {Backend, ProjectRegister, ProjectWatcher} from '../../../src/backen
 import type {ProjectDetails} from '../../../src/model/project/details.js';
 import type {ProjectUpdate} from '../../../src/model/project/update.js';
 
-/** A project in which nothing is said but what must be. */
-export const projectWith = (more: Partial<ProjectDetails> = {}): ProjectDetails => ({
-  id: 'bankje',
-  reference: 'ER-2026-0112',
-  kind: 'initiative',
-  title: 'Een bankje in het park',
-  status: 'active',
-  topicIds: [],
-  areaServed: [],
-  phases: [],
-  roles: [],
-  contactPointIds: [],
-  documents: [],
-  meetings: [],
-  related: [],
-  isPrivate: false,
-  ...more,
-});
-
 /** News of a day in November 2026; `u3` is of the third. */
 export const updateOf = (day: number, more: Partial<ProjectUpdate> = {}): ProjectUpdate => ({
   id: `u${day}`,

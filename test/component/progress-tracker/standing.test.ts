@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import {until} from '../../support/until.js';
 import {allByRole, byRole, visibleText} from '../../support/visitor.js';
 import {mountTracker} from './mount.js';
-import {projectWith, registerWith, townWith, updateOf} from './register.js';
+import {projectWith} from '../../support/project-with.js';
+import {registerWith, townWith, updateOf} from './register.js';
 import type {ProjectDetails} from '../../../src/model/project/details.js';
 import type {Phase} from '../../../src/model/project/phase.js';
 

@@ -4,7 +4,8 @@ import type {ProjectShownEvent} from '../../../src/index.js';
 import {until} from '../../support/until.js';
 import {allByRole, byRole, press, visibleText, write} from '../../support/visitor.js';
 import {mountTracker, newsOf, placeTracker, projectShown} from './mount.js';
-import {projectWith, registerWith, townWith, updateOf} from './register.js';
+import {projectWith} from '../../support/project-with.js';
+import {registerWith, townWith, updateOf} from './register.js';
 
 const numberField = 'Het nummer van uw initiatief of project';
 

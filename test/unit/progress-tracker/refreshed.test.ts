@@ -1,28 +1,10 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import type {ProjectDetails} from '../../../src/model/project/details.js';
 import type {ProjectUpdate} from '../../../src/model/project/update.js';
+import {projectWith} from '../../support/project-with.js';
 import {known, newsIn, refreshed, withOlder} from '../../../src/widgets/progress-tracker/progress-tracker.state.js';
 
 const now = new Date('2026-11-24T09:00:00Z');
-
-const project = (more: Partial<ProjectDetails> = {}): ProjectDetails => ({
-  id: 'bankje',
-  reference: 'ER-2026-0112',
-  kind: 'initiative',
-  title: 'Een bankje in het park',
-  status: 'active',
-  topicIds: [],
-  areaServed: [],
-  phases: [],
-  roles: [],
-  contactPointIds: [],
-  documents: [],
-  meetings: [],
-  related: [],
-  isPrivate: false,
-  ...more,
-});
 
 const update = (day: number, title = `Nieuws van ${day} november`): ProjectUpdate => ({
   id: `u${day}`,
@@ -44,25 +26,25 @@ const ids = ({updates}: {readonly updates: readonly ProjectUpdate[]}): readonly 
 
 describe('What a tracker knows after it has looked again', () => {
   it('has the new news first, and the older that was asked for', () => {
-    const before = withOlder(known(project(), page([9, 8], 2), now), {page: 2, pageSize: 2}, page([7, 6], 3));
-    const after = refreshed(before, project(), page([10, 9], 2), now);
+    const before = withOlder(known(projectWith(), page([9, 8], 2), now), {page: 2, pageSize: 2}, page([7, 6], 3));
+    const after = refreshed(before, projectWith(), page([10, 9], 2), now);
     expect(ids(after)).to.deep.equal(['u10', 'u9', 'u8', 'u7', 'u6']);
     expect(after.older).to.deep.equal({page: 3, pageSize: 2});
   });
 
   it('has news once that moved to the next page in the meantime', () => {
-    const before = known(project(), page([9, 8], 2), now);
+    const before = known(projectWith(), page([9, 8], 2), now);
     expect(ids(withOlder(before, {page: 2, pageSize: 2}, page([8, 7])))).to.deep.equal(['u9', 'u8', 'u7']);
   });
 
   it('lacks news that was taken back', () => {
-    const before = known(project(), page([9, 8, 7]), now);
-    expect(ids(refreshed(before, project(), page([9, 7]), now))).to.deep.equal(['u9', 'u7']);
+    const before = known(projectWith(), page([9, 8, 7]), now);
+    expect(ids(refreshed(before, projectWith(), page([9, 7]), now))).to.deep.equal(['u9', 'u7']);
   });
 
   it('marks what has changed, until somebody leaves', () => {
-    const before = known(project(), page([9]), now);
-    const once = refreshed(before, project({waitingFor: {party: 'initiator'}}), page([10, 9]), now);
+    const before = known(projectWith(), page([9]), now);
+    const once = refreshed(before, projectWith({waitingFor: {party: 'initiator'}}), page([10, 9]), now);
     expect([...once.changed]).to.have.members(['waitingFor', 'u10']);
     const twice = refreshed(once, once.project, page([10, 9]), now);
     expect([...twice.changed]).to.have.members(['waitingFor', 'u10']);
@@ -70,12 +52,12 @@ describe('What a tracker knows after it has looked again', () => {
   });
 
   it('marks nothing when it says the same again', () => {
-    const before = known(project({stalled: {since: '2026-11-01'}}), page([9]), now);
-    const after = refreshed(before, project({stalled: {since: '2026-11-01'}}), page([9]), now);
+    const before = known(projectWith({stalled: {since: '2026-11-01'}}), page([9]), now);
+    const after = refreshed(before, projectWith({stalled: {since: '2026-11-01'}}), page([9]), now);
     expect([...after.changed]).to.be.empty;
   });
 
   it('does not ask for the same page of older news for ever', () => {
-    expect(known(project(), page([9], 1), now).older).to.equal(undefined);
+    expect(known(projectWith(), page([9], 1), now).older).to.equal(undefined);
   });
 });
